@@ -1,0 +1,70 @@
+import { defineConfig } from "@medusajs/framework/utils"
+import { env } from "./src/env"
+
+const isHttpLocalhost = /^http:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(env.BACKEND_URL)
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    // A browser never sends a Secure cookie over plain http, so the admin could not log in on a laptop.
+    cookieOptions: isHttpLocalhost ? { secure: false, sameSite: "lax" } : { sameSite: "lax" },
+    http: {
+      storeCors: env.STOREFRONT_URL,
+      adminCors: env.BACKEND_URL,
+      authCors: [env.STOREFRONT_URL, env.BACKEND_URL].join(","),
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"] },
+    },
+  },
+  admin: {
+    backendUrl: env.BACKEND_URL,
+  },
+  modules: [
+    { resolve: "./src/modules/registry" },
+    { resolve: "./src/modules/seller" },
+    { resolve: "./src/modules/area" },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [{ resolve: "@medusajs/medusa/locking-postgres", id: "locking-postgres", is_default: true }],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: { upload_dir: env.FILES_DIR, backend_url: `${env.BACKEND_URL}/static` },
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: { providers: [{ resolve: "./src/providers/fulfillment-zones", id: "zones" }] },
+    },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers: [
+          {
+            resolve: "./src/providers/payment-transfer",
+            id: "transfer",
+            options: {
+              bank: env.TRANSFER_BANK,
+              account_number: env.TRANSFER_ACCOUNT_NUMBER,
+              account_holder: env.TRANSFER_ACCOUNT_HOLDER,
+            },
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/search",
+      options: { providers: [{ resolve: "@medusajs/medusa/search-postgres", id: "postgres" }] },
+    },
+  ],
+})

@@ -1,0 +1,32 @@
+import { z } from "@medusajs/framework/zod"
+
+const Flag = z.enum(["true", "false"]).transform((value) => value === "true")
+
+const Env = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  DATABASE_URL: z.string().startsWith("postgres"),
+  JWT_SECRET: z.string().min(16),
+  COOKIE_SECRET: z.string().min(16),
+  /** Signs the links that open an order without a login. */
+  ORDER_TOKEN_SECRET: z.string().min(16),
+  BACKEND_URL: z.url().default("http://localhost:9000"),
+  STOREFRONT_URL: z.url().default("http://localhost:8000"),
+  /** Folder of uploaded and seeded files; relative to the working directory. */
+  FILES_DIR: z.string().default("static"),
+  TRANSFER_BANK: z.string().min(1),
+  TRANSFER_ACCOUNT_NUMBER: z.string().min(1),
+  TRANSFER_ACCOUNT_HOLDER: z.string().min(1),
+  SEBIDUK_DEMO: Flag.default(false),
+})
+
+export type Env = z.infer<typeof Env>
+
+function readEnv(): Env {
+  const parsed = Env.safeParse(process.env)
+  if (parsed.success) return parsed.data
+  const rows = parsed.error.issues.map((issue) => `${issue.path.join(".")} (${issue.message})`)
+  throw new Error(`The environment is not complete: ${rows.join("; ")}. See .env.example.`)
+}
+
+/** The only reader of the environment in the backend; a wrong or missing row stops the start. */
+export const env = readEnv()

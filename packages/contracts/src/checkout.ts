@@ -1,0 +1,155 @@
+import { z } from "zod"
+import { Picture } from "./catalogue"
+import { LocalisedText } from "./text"
+
+const Idr = z.int().nonnegative()
+/** A quantity that is no whole positive number answers QUANTITY_INVALID on this field. */
+const Quantity = z.int().min(1).max(9999)
+
+export const DELIVERY_SERVICES = ["regular", "express", "cargo", "pickup", "seller"] as const
+export const DeliveryService = z.enum(DELIVERY_SERVICES)
+export type DeliveryService = z.infer<typeof DeliveryService>
+
+/** `POST /store/checkout/:id/lines` */
+export const StoreAddLine = z.strictObject({ variant_id: z.string().min(1).max(64), quantity: Quantity })
+export type StoreAddLineInput = z.infer<typeof StoreAddLine>
+/** `POST /store/checkout/:id/lines/:line_id`; 0 removes the line. */
+export const StoreUpdateLine = z.strictObject({ quantity: z.int().min(0).max(9999) })
+export type StoreUpdateLineInput = z.infer<typeof StoreUpdateLine>
+
+/** `POST /store/checkout/:id/address` */
+export const StoreSetAddress = z.strictObject({
+  email: z.email().max(200),
+  recipient: z.string().trim().min(3).max(100),
+  /** As typed (08…, 62…, +62…); answered and stored as E.164. */
+  phone: z.string().trim().min(6).max(30),
+  /** Kemendagri code of the kelurahan/desa; province, regency and kecamatan follow from it. */
+  desa_code: z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/),
+  postcode: z.string().regex(/^\d{5}$/),
+  /** Street, number, RT/RW. */
+  street: z.string().trim().min(5).max(200),
+  landmark: z.string().trim().max(120).default(""),
+  note: z.string().trim().max(300).default(""),
+})
+export type StoreSetAddressInput = z.infer<typeof StoreSetAddress>
+
+/** `POST /store/checkout/:id/delivery`: exactly one service per seller of the cart. */
+export const StoreSetDelivery = z.strictObject({
+  choices: z
+    .array(z.strictObject({ seller_id: z.string().min(1).max(64), service: DeliveryService }))
+    .min(1)
+    .max(50),
+})
+export type StoreSetDeliveryInput = z.infer<typeof StoreSetDelivery>
+
+/** `POST /store/checkout/:id/complete` */
+export const StoreCompleteCheckout = z.strictObject({
+  payment_method: z.enum(["transfer"]),
+  /** The total the buyer saw; another total on the server answers 409 TOTAL_CHANGED. */
+  expected_total_idr: Idr,
+})
+export type StoreCompleteCheckoutInput = z.infer<typeof StoreCompleteCheckout>
+
+export const CartLine = z.strictObject({
+  id: z.string(),
+  variant_id: z.string(),
+  product_handle: z.string(),
+  title: LocalisedText,
+  variant_title: z.string(),
+  picture: Picture.nullable(),
+  quantity: z.int().positive(),
+  unit_price_idr: Idr,
+  total_idr: Idr,
+  /** Pieces that can be bought now, this line's included. */
+  available: z.int().nonnegative(),
+  /** Why this line cannot be bought as it stands; null when it can. */
+  problem: z.enum(["QUANTITY_ABOVE_STOCK", "VARIANT_NOT_FOR_SALE"]).nullable(),
+})
+export type CartLine = z.infer<typeof CartLine>
+
+export const CartDelivery = z.strictObject({
+  service: DeliveryService,
+  price_idr: Idr,
+  chargeable_weight_g: Idr,
+  etd_days: z.strictObject({ min: z.int(), max: z.int() }).nullable(),
+})
+export type CartDelivery = z.infer<typeof CartDelivery>
+
+export const CartSellerGroup = z.strictObject({
+  seller: z.strictObject({ id: z.string(), handle: z.string(), name: z.string(), kecamatan: z.string() }),
+  lines: z.array(CartLine).min(1),
+  subtotal_idr: Idr,
+  weight_g: Idr,
+  delivery: CartDelivery.nullable(),
+})
+export type CartSellerGroup = z.infer<typeof CartSellerGroup>
+
+export const CartAddress = z.strictObject({
+  email: z.string(),
+  recipient: z.string(),
+  phone: z.string(),
+  desa_code: z.string(),
+  province: z.string(),
+  regency: z.string(),
+  kecamatan: z.string(),
+  desa: z.string(),
+  postcode: z.string(),
+  street: z.string(),
+  landmark: z.string(),
+  note: z.string(),
+})
+export type CartAddress = z.infer<typeof CartAddress>
+
+export const Cart = z.strictObject({
+  id: z.string(),
+  groups: z.array(CartSellerGroup),
+  /** Pieces over all lines. */
+  item_count: Idr,
+  item_total_idr: Idr,
+  delivery_total_idr: Idr,
+  total_idr: Idr,
+  address: CartAddress.nullable(),
+  /** What is missing before the order can be placed; empty when it can. */
+  missing: z.array(z.enum(["lines", "address", "delivery", "stock"])),
+})
+export type Cart = z.infer<typeof Cart>
+/** `POST /store/checkout`, `GET /store/checkout/:id` and every write above. */
+export const CartResponse = z.strictObject({ cart: Cart })
+
+export const DeliveryQuote = z.strictObject({
+  service: DeliveryService,
+  price_idr: Idr,
+  chargeable_weight_g: Idr,
+  /** Parcels or koli the shipment travels in. */
+  parcels: z.int().positive(),
+  etd_days: z.strictObject({ min: z.int(), max: z.int() }).nullable(),
+})
+export type DeliveryQuote = z.infer<typeof DeliveryQuote>
+
+/** `GET /store/checkout/:id/delivery` */
+export const DeliveryOptionsResponse = z.strictObject({
+  sellers: z.array(
+    z.strictObject({
+      seller_id: z.string(),
+      quotes: z.array(DeliveryQuote),
+      /** Services that cannot carry this and why. */
+      refused: z.array(
+        z.strictObject({
+          service: DeliveryService,
+          reason: z.enum(["too_slow_for_perishable", "cargo_only", "too_heavy", "not_served"]),
+        }),
+      ),
+    }),
+  ),
+})
+export type DeliveryOptionsResponse = z.infer<typeof DeliveryOptionsResponse>
+
+export const CompleteResponse = z.strictObject({
+  order: z.strictObject({
+    id: z.string(),
+    number: z.string(),
+    /** Opens this order without a login; goes into the link of the confirmation page. */
+    token: z.string(),
+  }),
+})
+export type CompleteResponse = z.infer<typeof CompleteResponse>

@@ -1,0 +1,6 @@
+export * from "./area"
+export * from "./catalogue"
+export * from "./checkout"
+export * from "./errors"
+export * from "./order"
+export * from "./text"
