@@ -26,6 +26,8 @@ export const StoreSetAddress = z.strictObject({
   /** Kemendagri code of the kelurahan/desa; province, regency and kecamatan follow from it. */
   desa_code: z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/),
   postcode: z.string().regex(/^\d{5}$/),
+  /** The buyer insists on a postcode whose prefix is not usual in the province (AREA_MISMATCH otherwise). */
+  postcode_confirmed: z.boolean().default(false),
   /** Street, number, RT/RW. */
   street: z.string().trim().min(5).max(200),
   landmark: z.string().trim().max(120).default(""),
@@ -49,6 +51,35 @@ export const StoreCompleteCheckout = z.strictObject({
   expected_total_idr: Idr,
 })
 export type StoreCompleteCheckoutInput = z.infer<typeof StoreCompleteCheckout>
+
+/** Kept in the line's metadata when it is added, so that the order reads the same for ever. */
+export const LineFacts = z.strictObject({
+  seller_id: z.string(),
+  title_en: z.string(),
+  is_illustration: z.boolean(),
+})
+export type LineFacts = z.infer<typeof LineFacts>
+
+/** Kept in `data` of a seller's shipping method: the quote as it was promised. */
+export const DeliveryFacts = z.strictObject({
+  seller_id: z.string(),
+  service: DeliveryService,
+  price_idr: Idr,
+  chargeable_weight_g: Idr,
+  parcels: z.int().positive(),
+  etd_days: z.strictObject({ min: z.int(), max: z.int() }).nullable(),
+})
+export type DeliveryFacts = z.infer<typeof DeliveryFacts>
+
+/** What of an Indonesian address Medusa has no column for; kept in the address's metadata. */
+export const AddressFacts = z.strictObject({
+  desa_code: z.string(),
+  kecamatan: z.string(),
+  desa: z.string(),
+  landmark: z.string(),
+  note: z.string(),
+})
+export type AddressFacts = z.infer<typeof AddressFacts>
 
 export const CartLine = z.strictObject({
   id: z.string(),
