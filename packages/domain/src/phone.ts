@@ -16,11 +16,15 @@ export function normalisePhone(input: string): string | undefined {
 }
 
 /**
- * A phone number for reading: `+62 812-3456-7890`.
+ * A phone number for reading: `+62 812-3456-7890`, groups joined as Indonesians write them;
+ * foreign numbers in the international way.
  * @param e164 as given by `normalisePhone`; anything else comes back unchanged
  */
 export function formatPhone(e164: string): string {
-  return parse(e164)?.formatInternational() ?? e164
+  const phone = parse(e164)
+  if (!phone) return e164
+  const [country, ...groups] = phone.formatInternational().split(" ")
+  return `${country} ${groups.join(phone.countryCallingCode === "62" ? "-" : " ")}`
 }
 
 /**
@@ -32,5 +36,7 @@ export function whatsappLink(e164: string, text: string): string {
 }
 
 function parse(text: string): PhoneNumber | undefined {
-  return parsePhoneNumberFromString(text, { defaultCountry: "ID", extract: false })
+  // Without a plus the library takes a short 62… for a fixed line of North Sumatra (area codes 062x).
+  const dialled = text.startsWith("62") ? `+${text}` : text
+  return parsePhoneNumberFromString(dialled, { defaultCountry: "ID", extract: false })
 }
