@@ -1,7 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { closedCoreRoutes } from "./closed-core-routes"
 import { handleError } from "./errors"
+import { checkoutMiddlewares } from "./store/checkout/middlewares"
+import { orderMiddlewares } from "./store/orders/middlewares"
 
 export default defineMiddlewares({
   errorHandler: handleError,
-  routes: [],
+  routes: [...closedCoreRoutes, ...checkoutMiddlewares, ...orderMiddlewares],
 })

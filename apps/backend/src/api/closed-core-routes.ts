@@ -1,0 +1,27 @@
+import type { MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
+import type { ErrorBody } from "@sebiduk/contracts"
+
+/**
+ * Core shopper routes that would go round our rules: carts and payments without quantity, licence and delivery
+ * checks, products of a suspended seller, orders by id alone. Ours are /store/catalogue, /store/checkout and
+ * /store/orders.
+ */
+const CLOSED = [
+  "/store/carts",
+  "/store/payment-collections",
+  "/store/shipping-options",
+  "/store/products",
+  "/store/product-variants",
+  "/store/search",
+  "/store/returns",
+]
+
+const closed = (_req: MedusaRequest, res: MedusaResponse): void => {
+  const body: ErrorBody = { code: "NOT_FOUND", message: "There is nothing here" }
+  res.status(404).json(body)
+}
+
+export const closedCoreRoutes: MiddlewareRoute[] = [
+  ...CLOSED.map((path) => ({ matcher: `${path}*`, middlewares: [closed] })),
+  { matcher: "/store/orders/:id/transfer*", middlewares: [closed] },
+]

@@ -1,0 +1,146 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, getVariantAvailability } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { AddressFacts, DeliveryFacts, LineFacts, ProductFacts } from "@sebiduk/contracts"
+import { conflict, notFound } from "../../refused"
+
+/** Every field the checkout rules and the cart page need, read in one query. */
+const CART_FIELDS = [
+  "id",
+  "email",
+  "completed_at",
+  "sales_channel_id",
+  "item_total",
+  "shipping_total",
+  "total",
+  "shipping_address.first_name",
+  "shipping_address.phone",
+  "shipping_address.province",
+  "shipping_address.city",
+  "shipping_address.address_1",
+  "shipping_address.postal_code",
+  "shipping_address.metadata",
+  "shipping_methods.id",
+  "shipping_methods.amount",
+  "shipping_methods.data",
+  "payment_collection.id",
+  "items.id",
+  "items.created_at",
+  "items.variant_id",
+  "items.variant_title",
+  "items.quantity",
+  "items.unit_price",
+  "items.total",
+  "items.metadata",
+  "items.variant.weight",
+  "items.variant.length",
+  "items.variant.width",
+  "items.variant.height",
+  "items.variant.product.title",
+  "items.variant.product.handle",
+  "items.variant.product.status",
+  "items.variant.product.metadata",
+  "items.variant.product.seller.id",
+  "items.variant.product.seller.handle",
+  "items.variant.product.seller.name",
+  "items.variant.product.seller.status",
+  "items.variant.product.seller.business.kecamatan",
+]
+
+const Amount = z.coerce.number()
+
+const CartRow = z.object({
+  id: z.string(),
+  email: z.string().nullable(),
+  completed_at: z.union([z.date(), z.string()]).nullable(),
+  sales_channel_id: z.string(),
+  item_total: Amount,
+  shipping_total: Amount,
+  total: Amount,
+  shipping_address: z
+    .object({
+      first_name: z.string().nullable(),
+      phone: z.string().nullable(),
+      province: z.string().nullable(),
+      city: z.string().nullable(),
+      address_1: z.string().nullable(),
+      postal_code: z.string().nullable(),
+      metadata: AddressFacts.nullable().catch(null),
+    })
+    .nullish(),
+  shipping_methods: z.array(z.object({ id: z.string(), amount: Amount, data: DeliveryFacts })).default([]),
+  payment_collection: z.object({ id: z.string() }).nullish(),
+  items: z
+    .array(
+      z.object({
+        id: z.string(),
+        created_at: z.coerce.date(),
+        variant_id: z.string(),
+        variant_title: z.string(),
+        quantity: Amount,
+        unit_price: Amount,
+        total: Amount,
+        metadata: LineFacts,
+        variant: z.object({
+          weight: Amount,
+          length: Amount,
+          width: Amount,
+          height: Amount,
+          product: z.object({
+            title: z.string(),
+            handle: z.string(),
+            status: z.string(),
+            metadata: ProductFacts,
+            seller: z.object({
+              id: z.string(),
+              handle: z.string(),
+              name: z.string(),
+              status: z.string(),
+              business: z.object({ kecamatan: z.string() }),
+            }),
+          }),
+        }),
+      }),
+    )
+    .default([]),
+})
+
+export type CartRow = z.infer<typeof CartRow>
+export type CartItemRow = CartRow["items"][number]
+
+/** A cart as every checkout rule sees it: its row and, by variant id, the pieces that can be bought now. */
+export type CartFacts = CartRow & { available: Readonly<Record<string, number>> }
+
+/** Pieces on hand and not reserved, by variant id. */
+export async function loadAvailability(
+  container: MedusaContainer,
+  sales_channel_id: string,
+  variant_ids: string[],
+): Promise<Record<string, number>> {
+  if (variant_ids.length === 0) return {}
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const found = await getVariantAvailability(query, { variant_ids, sales_channel_id })
+  return Object.fromEntries(
+    Object.entries(found).map(([id, { availability }]) => [id, Math.max(0, availability ?? 0)]),
+  )
+}
+
+/**
+ * The cart with everything the rules look at; lines in the order they were added.
+ * @throws Refused CART_NOT_FOUND (404), or CART_COMPLETED (409) when an order was made of it
+ */
+export async function loadCartFacts(container: MedusaContainer, cart_id: string): Promise<CartFacts> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "cart", fields: CART_FIELDS, filters: { id: cart_id } })
+  const found: unknown = data[0]
+  if (!found) throw notFound("CART_NOT_FOUND", "There is no such cart")
+  const cart = CartRow.parse(found)
+  if (cart.completed_at) throw conflict("CART_COMPLETED", "An order was already made of this cart")
+  const items = cart.items.toSorted((a, b) => a.created_at.getTime() - b.created_at.getTime())
+  const available = await loadAvailability(
+    container,
+    cart.sales_channel_id,
+    items.map((item) => item.variant_id),
+  )
+  return { ...cart, items, available }
+}

@@ -1,0 +1,82 @@
+import type { Cart, CartAddress, CartSellerGroup } from "@sebiduk/contracts"
+import type { CartFacts } from "./cart-facts"
+import { groupBySeller, isDeliveryComplete, lineProblem, type SellerGroup } from "./cart-rules"
+
+function toGroup({ seller, items }: SellerGroup, facts: CartFacts): CartSellerGroup {
+  const method = facts.shipping_methods.find(({ data }) => data.seller_id === seller.id)
+  return {
+    seller: { id: seller.id, handle: seller.handle, name: seller.name, kecamatan: seller.business.kecamatan },
+    lines: items.map((item) => {
+      const { product } = item.variant
+      const picture = product.metadata.pictures[0]
+      return {
+        id: item.id,
+        variant_id: item.variant_id,
+        product_handle: product.handle,
+        title: { id: product.title, en: product.metadata.title_en },
+        variant_title: item.variant_title,
+        picture: picture
+          ? {
+              url: picture.url,
+              alt: { id: picture.alt_id, en: picture.alt_en },
+              is_illustration: picture.is_illustration,
+            }
+          : null,
+        quantity: item.quantity,
+        unit_price_idr: item.unit_price,
+        total_idr: item.total,
+        available: facts.available[item.variant_id] ?? 0,
+        problem: lineProblem(item, facts),
+      }
+    }),
+    subtotal_idr: items.reduce((sum, { total }) => sum + total, 0),
+    weight_g: items.reduce((sum, { quantity, variant }) => sum + quantity * variant.weight, 0),
+    delivery: method
+      ? {
+          service: method.data.service,
+          price_idr: method.amount,
+          chargeable_weight_g: method.data.chargeable_weight_g,
+          etd_days: method.data.etd_days,
+        }
+      : null,
+  }
+}
+
+function toAddress({ email, shipping_address }: CartFacts): CartAddress | null {
+  if (!email || !shipping_address?.metadata) return null
+  const { desa_code, kecamatan, desa, landmark, note } = shipping_address.metadata
+  return {
+    email,
+    recipient: shipping_address.first_name ?? "",
+    phone: shipping_address.phone ?? "",
+    desa_code,
+    province: shipping_address.province ?? "",
+    regency: shipping_address.city ?? "",
+    kecamatan,
+    desa,
+    postcode: shipping_address.postal_code ?? "",
+    street: shipping_address.address_1 ?? "",
+    landmark,
+    note,
+  }
+}
+
+/** The cart as a shopper sees it. Amounts in whole rupiah. */
+export function toCart(facts: CartFacts): Cart {
+  const address = toAddress(facts)
+  const missing: Cart["missing"] = []
+  if (facts.items.length === 0) missing.push("lines")
+  if (facts.items.some((item) => lineProblem(item, facts) !== null)) missing.push("stock")
+  if (!address) missing.push("address")
+  if (!isDeliveryComplete(facts)) missing.push("delivery")
+  return {
+    id: facts.id,
+    groups: groupBySeller(facts.items).map((group) => toGroup(group, facts)),
+    item_count: facts.items.reduce((sum, { quantity }) => sum + quantity, 0),
+    item_total_idr: facts.item_total,
+    delivery_total_idr: facts.shipping_total,
+    total_idr: facts.total,
+    address,
+    missing,
+  }
+}

@@ -1,0 +1,46 @@
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  releaseLockStep,
+  removeShippingMethodFromCartStep,
+  updateLineItemInCartWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { findCartLineStep } from "./steps/find-cart-line"
+import { loadCartStep } from "./steps/load-cart"
+import { loadVariantForSaleStep } from "./steps/load-variant-for-sale"
+import { validateQuantityStep } from "./steps/validate-quantity"
+
+export type ChangeCartLineInput = {
+  cart_id: string
+  line_id: string
+  /** 0 removes the line. */
+  quantity: number
+}
+
+export const changeCartLineWorkflowId = "change-cart-line"
+
+/** Sets the quantity of a line or removes it; the chosen delivery is dropped, as its parcel changed. */
+export const changeCartLineWorkflow = createWorkflow(
+  changeCartLineWorkflowId,
+  (input: ChangeCartLineInput) => {
+    acquireLockStep({ key: input.cart_id, timeout: 5, ttl: 30 })
+    const cart = loadCartStep(input.cart_id)
+    const line = findCartLineStep({ cart, line_id: input.line_id })
+    when("quantity-stays-positive", { input }, ({ input }) => input.quantity > 0).then(() => {
+      const variant = loadVariantForSaleStep({
+        variant_id: line.variant_id,
+        sales_channel_id: cart.sales_channel_id,
+      })
+      validateQuantityStep({ quantity: input.quantity, available: variant.available, lines: cart.items.length })
+    })
+    const chosenDelivery = transform({ cart }, ({ cart }) => ({
+      shipping_method_ids: cart.shipping_methods.map(({ id }) => id),
+    }))
+    removeShippingMethodFromCartStep(chosenDelivery)
+    updateLineItemInCartWorkflow.runAsStep({
+      input: { cart_id: input.cart_id, item_id: line.id, update: { quantity: input.quantity } },
+    })
+    releaseLockStep({ key: input.cart_id })
+    return new WorkflowResponse(input.cart_id)
+  },
+)

@@ -1,0 +1,48 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { z } from "@medusajs/framework/zod"
+import { ProductFacts } from "@sebiduk/contracts"
+import { refusedField } from "../../../refused"
+import { loadAvailability } from "../cart-facts"
+
+const VariantRow = z.object({
+  id: z.string(),
+  product: z.object({
+    status: z.string(),
+    metadata: ProductFacts,
+    seller: z.object({ id: z.string(), status: z.string() }).nullish(),
+  }),
+})
+
+type Input = { variant_id: string; sales_channel_id: string }
+
+export const loadVariantForSaleStepId = "load-variant-for-sale"
+
+/** Reads a variant with its seller and the pieces on hand; refuses one that is unknown or not for sale. */
+export const loadVariantForSaleStep = createStep(
+  loadVariantForSaleStepId,
+  async ({ variant_id, sales_channel_id }: Input, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({
+      entity: "product_variant",
+      fields: ["id", "product.status", "product.metadata", "product.seller.id", "product.seller.status"],
+      filters: { id: variant_id },
+    })
+    const found: unknown = data[0]
+    if (!found) throw refusedField("variant_id", { code: "VARIANT_UNKNOWN" }, "There is no such variant")
+    const { product } = VariantRow.parse(found)
+    if (product.status !== "published" || product.seller?.status !== "active") {
+      throw refusedField("variant_id", { code: "VARIANT_NOT_FOR_SALE" }, "This variant is not for sale")
+    }
+    const available = await loadAvailability(container, sales_channel_id, [variant_id])
+    return new StepResponse({
+      id: variant_id,
+      available: available[variant_id] ?? 0,
+      line_facts: {
+        seller_id: product.seller.id,
+        title_en: product.metadata.title_en,
+        is_illustration: product.metadata.pictures[0]?.is_illustration ?? false,
+      },
+    })
+  },
+)
