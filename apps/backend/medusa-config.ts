@@ -1,4 +1,5 @@
 import { defineConfig } from "@medusajs/framework/utils"
+import { adminVite } from "./admin-vite"
 import { env } from "./src/env"
 
 const isHttpLocalhost = /^http:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(env.BACKEND_URL)
@@ -19,6 +20,7 @@ module.exports = defineConfig({
   },
   admin: {
     backendUrl: env.BACKEND_URL,
+    vite: adminVite,
   },
   modules: [
     { resolve: "./src/modules/registry" },
@@ -37,7 +39,7 @@ module.exports = defineConfig({
           {
             resolve: "@medusajs/medusa/file-local",
             id: "local",
-            options: { upload_dir: env.FILES_DIR, backend_url: `${env.BACKEND_URL}/static` },
+            options: { upload_dir: env.FILES_DIR, backend_url: `${env.BACKEND_URL}/files` },
           },
         ],
       },

@@ -12,7 +12,7 @@ const Env = z.object({
   BACKEND_URL: z.url().default("http://localhost:9000"),
   STOREFRONT_URL: z.url().default("http://localhost:8000"),
   /** Folder of uploaded and seeded files; relative to the working directory. */
-  FILES_DIR: z.string().default("static"),
+  FILES_DIR: z.string().default("files"),
   TRANSFER_BANK: z.string().min(1),
   TRANSFER_ACCOUNT_NUMBER: z.string().min(1),
   TRANSFER_ACCOUNT_HOLDER: z.string().min(1),
