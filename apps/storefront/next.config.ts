@@ -1,0 +1,41 @@
+import type { NextConfig } from "next"
+import createNextIntlPlugin from "next-intl/plugin"
+import { isLocalHost, securityHeaders } from "./src/lib/headers"
+
+const backend = new URL(process.env.BACKEND_URL ?? "http://localhost:9000")
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  transpilePackages: ["@sebiduk/contracts", "@sebiduk/domain"],
+  typedRoutes: false,
+  // A page nobody visited for this long is rendered anew before it is sent: no price older than a minute.
+  expireTime: 60,
+  experimental: { inlineCss: true },
+  images: {
+    remotePatterns: [
+      {
+        protocol: backend.protocol === "https:" ? "https" : "http",
+        hostname: backend.hostname,
+        port: backend.port,
+        pathname: "/static/**",
+      },
+    ],
+    // The optimiser refuses private addresses; in the default mode the backend is one.
+    dangerouslyAllowLocalIP: isLocalHost(backend.hostname),
+    formats: ["image/avif", "image/webp"],
+    deviceSizes: [360, 480, 640, 828, 1080, 1280, 1920],
+    imageSizes: [64, 96, 160, 240, 320],
+    qualities: [50, 62],
+    minimumCacheTTL: 86_400,
+  },
+  headers() {
+    return Promise.resolve([
+      { source: "/:path*", headers: securityHeaders(process.env.NODE_ENV === "development") },
+    ])
+  },
+}
+
+const withNextIntl = createNextIntlPlugin("./src/i18n/request.ts")
+
+export default withNextIntl(config)

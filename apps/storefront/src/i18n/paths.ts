@@ -1,0 +1,23 @@
+import { DEFAULT_LOCALE, type Locale } from "@sebiduk/contracts"
+
+/**
+ * The address of a page in one language.
+ * @param path starts with a slash and carries no language: `/produk/beras-merah`
+ */
+export function localePath(locale: Locale, path: string): string {
+  if (locale === DEFAULT_LOCALE) return path
+  return path === "/" ? `/${locale}` : `/${locale}${path}`
+}
+
+/** Addresses of the shop's pages without language; pass them through `localePath`. */
+export const PATHS = {
+  home: "/",
+  search: "/cari",
+  cart: "/keranjang",
+  checkout: "/checkout",
+  trackOrder: "/pesanan/lacak",
+  category: (handle: string) => `/kategori/${handle}`,
+  product: (handle: string) => `/produk/${handle}`,
+  seller: (handle: string) => `/toko/${handle}`,
+  order: (id: string) => `/pesanan/${id}`,
+} as const

@@ -1,0 +1,29 @@
+// Brings the module into the program; without it the augmentation below does not apply.
+import type {} from "next-intl"
+import type { Locale } from "@sebiduk/contracts"
+import type cart from "../messages/id/cart.json"
+import type catalogue from "../messages/id/catalogue.json"
+import type checkout from "../messages/id/checkout.json"
+import type common from "../messages/id/common.json"
+import type errors from "../messages/id/errors.json"
+import type failure from "../messages/id/failure.json"
+import type home from "../messages/id/home.json"
+import type orders from "../messages/id/orders.json"
+import type search from "../messages/id/search.json"
+
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Locale
+    Messages: {
+      cart: typeof cart
+      catalogue: typeof catalogue
+      checkout: typeof checkout
+      common: typeof common
+      errors: typeof errors
+      failure: typeof failure
+      home: typeof home
+      orders: typeof orders
+      search: typeof search
+    }
+  }
+}
