@@ -1,0 +1,38 @@
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { CompletedCart, EmptyCart, ExpiredCart } from "@/features/cart/components/cart-states"
+import { CartView } from "@/features/cart/components/cart-view"
+import { OpenOrder } from "@/features/checkout/components/open-order"
+import { pageLocale } from "@/i18n/locale"
+import { readSessionCart } from "@/lib/session"
+
+/** A cart belongs to one visitor; the pages around it are cached. */
+export const dynamic = "force-dynamic"
+
+type CartPageProps = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: CartPageProps): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: "cart" })
+  return { title: t("title"), description: t("description"), robots: { index: false } }
+}
+
+export default async function CartPage({ params }: CartPageProps) {
+  const locale = await pageLocale(params)
+  const [t, session] = await Promise.all([getTranslations({ locale, namespace: "cart" }), readSessionCart()])
+  return (
+    <div className="shop-container py-6 md:py-8">
+      <h1 className="mb-5 text-2xl font-bold md:text-3xl">{t("title")}</h1>
+      {session.state === "none" && <EmptyCart locale={locale} />}
+      {session.state === "gone" && session.code === "CART_NOT_FOUND" && <ExpiredCart locale={locale} />}
+      {session.state === "gone" && session.code === "CART_COMPLETED" && (
+        <CompletedCart locale={locale} openOrder={<OpenOrder locale={locale} />} />
+      )}
+      {session.state === "open" &&
+        (session.cart.groups.length > 0 ? (
+          <CartView locale={locale} cart={session.cart} />
+        ) : (
+          <EmptyCart locale={locale} />
+        ))}
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import type { Cart, CartSellerGroup, Locale } from "@sebiduk/contracts"
+import { getTranslations } from "next-intl/server"
+import { localePath, PATHS } from "@/i18n/paths"
+import { Alert } from "@/ui/alert"
+import { Card } from "@/ui/card"
+import { Link } from "@/ui/link"
+import { LinkButton } from "@/ui/link-button"
+import { SummaryList } from "@/ui/summary-list"
+import { CartLineItem } from "./cart-line-item"
+import { CartQuantities, Subtotal, WhileWanted } from "./cart-quantities-client"
+
+type CartViewProps = { locale: Locale; cart: Cart }
+
+const priced = (lines: CartSellerGroup["lines"]) =>
+  lines.map(({ id, unit_price_idr, quantity }) => ({ id, unit_price_idr, quantity }))
+
+export async function CartView({ locale, cart }: CartViewProps) {
+  const t = await getTranslations({ locale, namespace: "cart" })
+  const tErrors = await getTranslations({ locale, namespace: "errors" })
+  const lines = cart.groups.flatMap((group) => group.lines)
+  const hasProblem = lines.some(({ problem }) => problem !== null)
+
+  return (
+    <CartQuantities locale={locale} lines={priced(lines)} unreachableMessage={tErrors("UNREACHABLE")}>
+      <div className="grid gap-6 lg:grid-cols-[1fr_22rem] lg:items-start">
+        <div className="min-w-0 space-y-5">
+          {hasProblem && (
+            <Alert tone="warning" role="status">
+              <p>{t("problem.summary")}</p>
+            </Alert>
+          )}
+          {cart.groups.map((group) => (
+            <WhileWanted key={group.seller.id} lines={priced(group.lines)}>
+              <SellerGroup locale={locale} group={group} />
+            </WhileWanted>
+          ))}
+        </div>
+        <Card className="p-5 lg:sticky lg:top-4">
+          <h2 className="mb-4 text-lg font-bold">{t("summary.title")}</h2>
+          <SummaryList
+            rows={[
+              { label: t("summary.delivery"), value: t("summary.deliveryLater") },
+              { label: t("summary.total"), value: <Subtotal lines={priced(lines)} />, isTotal: true },
+            ]}
+          />
+          <p className="mt-3 text-sm text-ink-soft">{t("summary.note")}</p>
+          <div className="mt-5 flex flex-col gap-2">
+            {!hasProblem && (
+              <LinkButton href={localePath(locale, PATHS.checkout)} size="lg">
+                {t("summary.checkout")}
+              </LinkButton>
+            )}
+            <LinkButton href={localePath(locale, PATHS.home)} variant="quiet">
+              {t("summary.continue")}
+            </LinkButton>
+          </div>
+        </Card>
+      </div>
+    </CartQuantities>
+  )
+}
+
+async function SellerGroup({ locale, group }: { locale: Locale; group: CartSellerGroup }) {
+  const t = await getTranslations({ locale, namespace: "cart.seller" })
+  const { seller, lines } = group
+  return (
+    <section aria-labelledby={`penjual-${seller.id}`}>
+      <Card>
+        <div className="border-b border-line px-4 py-3 sm:px-5">
+          <h2 id={`penjual-${seller.id}`} className="font-bold">
+            <Link
+              href={localePath(locale, PATHS.seller(seller.handle))}
+              className="inline-block py-1 underline-offset-4 hover:underline"
+            >
+              {seller.name}
+            </Link>
+          </h2>
+          <p className="text-sm text-ink-soft">{t("shipsFrom", { kecamatan: seller.kecamatan })}</p>
+        </div>
+        <ul className="divide-y divide-line px-4 sm:px-5">
+          {lines.map((line) => (
+            <WhileWanted key={line.id} lines={priced([line])}>
+              <li className="py-4">
+                <CartLineItem locale={locale} line={line} />
+              </li>
+            </WhileWanted>
+          ))}
+        </ul>
+        <div className="flex justify-between gap-4 border-t border-line px-4 py-3 font-semibold sm:px-5">
+          <span>{t("subtotal")}</span>
+          <span className="tabular-nums">
+            <Subtotal lines={priced(lines)} />
+          </span>
+        </div>
+      </Card>
+    </section>
+  )
+}

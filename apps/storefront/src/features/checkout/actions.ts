@@ -1,0 +1,139 @@
+"use server"
+
+import {
+  CartResponse,
+  CompleteResponse,
+  StoreCompleteCheckout,
+  StoreSetAddress,
+  StoreSetDelivery,
+} from "@sebiduk/contracts"
+import { rupiah } from "@sebiduk/domain"
+import { refresh } from "next/cache"
+import { redirect } from "next/navigation"
+import { getLocale } from "next-intl/server"
+import { localePath, PATHS } from "@/i18n/paths"
+import { fromStore, parseInput, runAction, type ActionResult } from "@/lib/action"
+import { failedForm, typedValues } from "@/lib/form-state"
+import { cartPath, forgetCart, keepCart, readCartId } from "@/lib/session"
+import { storeGet, storePost } from "@/lib/store-client"
+import type { FormState } from "@/ui/form-state"
+import { toAddressInput } from "./address-values"
+import { AREA_FIELDS, codesOfForm } from "./areas"
+import type { AddressFormState } from "./form-state"
+import { listAreasFor } from "./queries"
+import { STEP_PARAM, type CheckoutStep } from "./steps"
+
+const NO_CART = { ok: false, code: "CART_NOT_FOUND" } as const
+
+async function goTo(step: CheckoutStep): Promise<never> {
+  refresh()
+  return redirect(`${localePath(await getLocale(), PATHS.checkout)}?${STEP_PARAM}=${step}`)
+}
+
+export async function saveAddressAction(
+  _previous: AddressFormState,
+  form: FormData,
+): Promise<AddressFormState> {
+  const locale = await getLocale()
+  const typed = typedValues(form)
+  const codes = codesOfForm(typed)
+  if (typed["intent"] === "areas") return chooseAreas(typed)
+
+  const result = await runAction("save-address", async () => {
+    const input = parseInput(StoreSetAddress, toAddressInput(typed, codes.desa))
+    if (!input.ok) return input
+    const id = await readCartId()
+    if (!id) return NO_CART
+    const saved = fromStore(await storePost(cartPath(id, "/address"), input.data, CartResponse))
+    if (saved.ok) await keepCart(saved.data.cart)
+    return saved
+  })
+  if (result.ok) return goTo("pengiriman")
+
+  const lists = await runAction("list-areas", async () => ({ ok: true, data: await listAreasFor(codes) }))
+  return { ...(await failedForm(result, typed, locale)), lists: lists.ok ? lists.data : undefined }
+}
+
+/** Before JavaScript: the same form again with the list that follows from what was chosen. */
+async function chooseAreas(typed: Record<string, string>): Promise<AddressFormState> {
+  const codes = codesOfForm(typed)
+  const result = await runAction("list-areas", async () => ({ ok: true, data: await listAreasFor(codes) }))
+  if (!result.ok) return failedForm(result, typed, await getLocale())
+  const known = result.data.desa.find(({ code }) => code === codes.desa)?.postcode
+  const postcode = typed["postcode"]?.trim() || (known ?? "")
+  const chosen = Object.fromEntries(
+    (["province", "regency", "kecamatan", "desa"] as const).map((level) => [
+      AREA_FIELDS[level],
+      codes[level],
+    ]),
+  )
+  return { status: "idle", fieldErrors: {}, values: { ...typed, ...chosen, postcode }, lists: result.data }
+}
+
+const SERVICE_FIELD = "service:"
+
+export async function saveDeliveryAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const typed = typedValues(form)
+  const sellers = (typed["sellers"] ?? "").split(" ").filter(Boolean)
+  const choices = sellers.map((seller_id) => ({ seller_id, service: typed[SERVICE_FIELD + seller_id] ?? "" }))
+  const toField = (path: string) => {
+    const index = Number(/^choices\.(\d+)/.exec(path)?.[1])
+    return choices[index] ? SERVICE_FIELD + choices[index].seller_id : path
+  }
+
+  const result = await runAction("save-delivery", async () => {
+    const unchosen = choices.flatMap(({ service }, index) =>
+      service === "" ? [`choices.${index}.service`] : [],
+    )
+    if (unchosen.length > 0) {
+      const fieldErrors = Object.fromEntries(
+        unchosen.map((path) => [path, { code: "DELIVERY_MISSING" } as const]),
+      )
+      return { ok: false, code: "DELIVERY_MISSING", fieldErrors }
+    }
+    const input = parseInput(StoreSetDelivery, { choices })
+    if (!input.ok) return input
+    const id = await readCartId()
+    if (!id) return NO_CART
+    return fromStore(await storePost(cartPath(id, "/delivery"), input.data, CartResponse))
+  })
+  if (result.ok) return goTo("bayar")
+  refresh()
+  return failedForm(result, typed, await getLocale(), toField)
+}
+
+async function complete(expected_total_idr: number): Promise<ActionResult<CompleteResponse["order"]>> {
+  const input = parseInput(StoreCompleteCheckout, { payment_method: "transfer", expected_total_idr })
+  if (!input.ok) return input
+  const id = await readCartId()
+  if (!id) return NO_CART
+  const completed = fromStore(await storePost(cartPath(id, "/complete"), input.data, CompleteResponse))
+  if (completed.ok) return { ok: true, data: completed.data.order }
+  if (completed.code !== "TOTAL_CHANGED") return { ok: false, code: completed.code, values: completed.values }
+  const now = fromStore(await storeGet(cartPath(id), CartResponse, { isPrivate: true }))
+  const total = now.ok ? rupiah(now.data.cart.total_idr, await getLocale()) : "none"
+  return { ok: false, code: "TOTAL_CHANGED", values: { total } }
+}
+
+async function showOrder(order: CompleteResponse["order"]): Promise<never> {
+  await forgetCart()
+  const path = localePath(await getLocale(), PATHS.order(order.id))
+  return redirect(`${path}?token=${encodeURIComponent(order.token)}`)
+}
+
+export async function placeOrderAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const typed = typedValues(form)
+  const result = await runAction("place-order", () =>
+    complete(Number(typed["expected_total_idr"] || Number.NaN)),
+  )
+  if (result.ok) return showOrder(result.data)
+  refresh()
+  return failedForm(result, {}, await getLocale())
+}
+
+/** The order that a used cart became: completing it once more answers the same order, whatever the total. */
+export async function openOrderAction(): Promise<FormState> {
+  const result = await runAction("open-order", () => complete(0))
+  if (result.ok) return showOrder(result.data)
+  return failedForm(result, {}, await getLocale())
+}

@@ -1,0 +1,27 @@
+import type { CartAddress } from "@sebiduk/contracts"
+import { AREA_FIELDS, AREA_LEVELS, codesOfDesa } from "./areas"
+
+/** A saved address as the values of the address form; empty for none. */
+export function toAddressValues(address: CartAddress | null): Record<string, string> {
+  if (!address) return {}
+  const { email, recipient, phone, desa_code, postcode, street, landmark, note } = address
+  const codes = codesOfDesa(desa_code)
+  const areas = Object.fromEntries(AREA_LEVELS.map((level) => [AREA_FIELDS[level], codes[level]]))
+  return { email, recipient, phone, ...areas, postcode, street, landmark, note }
+}
+
+/** The typed values of the address form as the API's input; it checks them. */
+export function toAddressInput(values: Readonly<Record<string, string>>, desa_code: string) {
+  const text = (name: string) => values[name]?.trim() ?? ""
+  return {
+    email: text("email"),
+    recipient: text("recipient"),
+    phone: text("phone"),
+    desa_code,
+    postcode: text("postcode"),
+    postcode_confirmed: values["postcode_confirmed"] === "1",
+    street: text("street"),
+    landmark: text("landmark"),
+    note: text("note"),
+  }
+}

@@ -1,0 +1,61 @@
+import type { Cart, Locale } from "@sebiduk/contracts"
+import { getTranslations } from "next-intl/server"
+import { AREA_LEVELS, codesOfForm, type AreaLevel } from "../areas"
+import { toAddressValues } from "../address-values"
+import { listAreasFor } from "../queries"
+import { AddressForm } from "./address-form-client"
+
+/** Step 1: who receives the goods and where. */
+export async function AddressStep({ locale, cart }: { locale: Locale; cart: Cart }) {
+  const t = await getTranslations({ locale, namespace: "checkout" })
+  const tErrors = await getTranslations({ locale, namespace: "errors" })
+  const saved = toAddressValues(cart.address)
+  const lists = await listAreasFor(codesOfForm(saved))
+  const perLevel = <T,>(make: (level: AreaLevel) => T) =>
+    Object.fromEntries(AREA_LEVELS.map((level) => [level, make(level)])) as Record<AreaLevel, T>
+
+  return (
+    <AddressForm
+      saved={saved}
+      lists={lists}
+      errorTitle={t("errorTitle")}
+      unreachableMessage={tErrors("UNREACHABLE")}
+      labels={{
+        contact: t("address.contact"),
+        place: t("address.place"),
+        email: t("address.email"),
+        emailHint: t("address.emailHint"),
+        recipient: t("address.recipient"),
+        phone: t("address.phone"),
+        phoneHint: t("address.phoneHint"),
+        street: t("address.street"),
+        streetHint: t("address.streetHint"),
+        landmark: t("address.landmark"),
+        landmarkHint: t("address.landmarkHint"),
+        note: t("address.note"),
+        optional: t("address.optional"),
+        submit: t("address.submit"),
+        busy: t("address.busy"),
+      }}
+      areaLabels={{
+        level: perLevel((level) => t(`address.${level}`)),
+        choose: perLevel((level) => t("address.choose", { area: t(`address.${level}`) })),
+        chooseFirst: perLevel((level) => t("address.chooseFirst", { area: t(`address.${level}`) })),
+        openList: perLevel((level) => t("address.openList", { area: t(`address.${level}`) })),
+        pick: t("address.pick"),
+        pickHint: t("address.pickHint"),
+        search: t("address.search"),
+        loading: t("address.loading"),
+        loadFailed: t("address.loadFailed"),
+        retry: t("address.retry"),
+        noMatch: t("address.noMatch"),
+        postcode: t("address.postcode"),
+        postcodeHint: t("address.postcodeHint"),
+        postcodeFilled: t("address.postcodeFilled"),
+        postcodeWarning: t("address.postcodeWarning", { province: "{province}" }),
+        postcodeConfirmed: t("address.postcodeConfirmed"),
+        attribution: t("address.attribution"),
+      }}
+    />
+  )
+}

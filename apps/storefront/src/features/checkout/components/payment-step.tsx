@@ -1,0 +1,79 @@
+import type { Cart, Locale } from "@sebiduk/contracts"
+import { rupiah } from "@sebiduk/domain"
+import { getTranslations } from "next-intl/server"
+import { localePath, PATHS } from "@/i18n/paths"
+import { Alert } from "@/ui/alert"
+import { Card } from "@/ui/card"
+import { LinkButton } from "@/ui/link-button"
+import { RadioCard } from "@/ui/radio-card"
+import { SubmitButton } from "@/ui/submit-button-client"
+import { STEP_PARAM } from "../steps"
+import { AddressSummary } from "./address-summary"
+import { CheckoutSummary } from "./checkout-summary"
+import { OrderReview } from "./order-review"
+import { PaymentForm } from "./payment-form-client"
+
+/** Step 3: a last look at everything, and the order. */
+export async function PaymentStep({ locale, cart }: { locale: Locale; cart: Cart }) {
+  const t = await getTranslations({ locale, namespace: "checkout" })
+  const tErrors = await getTranslations({ locale, namespace: "errors" })
+  const checkout = localePath(locale, PATHS.checkout)
+  const { address } = cart
+  return (
+    <div className="grid gap-6 lg:grid-cols-[1fr_24rem] lg:items-start">
+      <div className="min-w-0 space-y-6">
+        {address && (
+          <AddressSummary
+            heading={t("payment.address")}
+            address={address}
+            changeLabel={t("payment.changeAddress")}
+            changeHref={`${checkout}?${STEP_PARAM}=alamat`}
+          >
+            {address.landmark && <p>{t("payment.patokan", { landmark: address.landmark })}</p>}
+            {address.note && <p>{t("payment.catatan", { note: address.note })}</p>}
+          </AddressSummary>
+        )}
+        <OrderReview locale={locale} cart={cart} changeHref={`${checkout}?${STEP_PARAM}=pengiriman`} />
+      </div>
+      <Card className="p-4 sm:p-5 lg:sticky lg:top-4">
+        <PaymentForm
+          errorTitle={t("payment.errorTitle")}
+          unreachableMessage={tErrors("UNREACHABLE")}
+          fieldLabels={{}}
+        >
+          <fieldset>
+            <legend className="mb-3 text-lg font-bold">{t("payment.method")}</legend>
+            <RadioCard name="payment_method" value="transfer" defaultChecked title={t("payment.transfer")}>
+              <span className="block text-sm text-ink-soft">{t("payment.transferText")}</span>
+            </RadioCard>
+          </fieldset>
+          <section aria-labelledby="ringkasan">
+            <h2 id="ringkasan" className="mb-3 text-lg font-bold">
+              {t("summary.title")}
+            </h2>
+            <CheckoutSummary locale={locale} cart={cart} />
+          </section>
+          <input type="hidden" name="expected_total_idr" value={cart.total_idr} />
+          {cart.missing.includes("stock") ? (
+            <Alert tone="warning">
+              <p>{t("payment.stock")}</p>
+              <LinkButton href={localePath(locale, PATHS.cart)} variant="secondary" className="mt-2">
+                {t("delivery.editCart")}
+              </LinkButton>
+            </Alert>
+          ) : (
+            <div>
+              <SubmitButton
+                label={t("payment.submit", { total: rupiah(cart.total_idr, locale) })}
+                busyLabel={t("payment.busy")}
+                size="lg"
+                className="w-full"
+              />
+              <p className="mt-2 text-center text-sm text-ink-soft">{t("payment.noScript")}</p>
+            </div>
+          )}
+        </PaymentForm>
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Cart } from "@sebiduk/contracts"
+
+/** The steps of the checkout as the address bar writes them (`?langkah=`), in order. */
+export const STEPS = ["alamat", "pengiriman", "bayar"] as const
+export type CheckoutStep = (typeof STEPS)[number]
+
+export const STEP_PARAM = "langkah"
+
+type Missing = Cart["missing"]
+
+/** The last step that can be opened with what the cart knows. */
+export function furthestStep(missing: Missing): CheckoutStep {
+  if (missing.includes("address")) return "alamat"
+  return missing.includes("delivery") ? "pengiriman" : "bayar"
+}
+
+/** The step to show: the one asked for, as far as the steps before it are done. */
+export function openStep(asked: string | undefined, missing: Missing): CheckoutStep {
+  const furthest = furthestStep(missing)
+  const step = STEPS.find((each) => each === asked) ?? furthest
+  return STEPS.indexOf(step) > STEPS.indexOf(furthest) ? furthest : step
+}
+
+/** State of a step beside the one that is shown; a step whose needs are met can be gone to. */
+export function stepState(
+  step: CheckoutStep,
+  shown: CheckoutStep,
+  missing: Missing,
+): "done" | "current" | "ahead" {
+  if (step === shown) return "current"
+  return STEPS.indexOf(step) < STEPS.indexOf(furthestStep(missing)) ? "done" : "ahead"
+}

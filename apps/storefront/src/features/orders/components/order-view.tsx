@@ -1,0 +1,82 @@
+import type { Locale, Order } from "@sebiduk/contracts"
+import { formatDateTime, formatPhone, rupiah } from "@sebiduk/domain"
+import { getTranslations } from "next-intl/server"
+import { localePath, PATHS } from "@/i18n/paths"
+import { Badge, type BadgeTone } from "@/ui/badge"
+import { Card } from "@/ui/card"
+import { Link } from "@/ui/link"
+import { SongketLine } from "@/ui/songket-line"
+import { SummaryList } from "@/ui/summary-list"
+import { OrderGoods } from "./order-goods"
+import { OrderTimeline } from "./order-timeline"
+import { TransferCard } from "./transfer-card"
+
+const TONES: Record<Order["state"], BadgeTone> = {
+  awaiting_payment: "gold",
+  processing: "paddy",
+  shipped: "paddy",
+  completed: "paddy",
+  cancelled: "danger",
+}
+
+export async function OrderView({ locale, order }: { locale: Locale; order: Order }) {
+  const t = await getTranslations({ locale, namespace: "orders" })
+  const { address, transfer } = order
+  return (
+    <div className="shop-container py-6 md:py-8">
+      <header className="mb-6">
+        <SongketLine className="mb-4 w-[104px]" />
+        <h1 className="text-2xl font-bold md:text-3xl">{t(`heading.${order.state}`)}</h1>
+        <p className="mt-1 text-lg">{t(`intro.${order.state}`)}</p>
+        <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1">
+          <span>
+            {t("number")}: <strong className="text-lg whitespace-nowrap">{order.number}</strong>
+          </span>
+          <Badge tone={TONES[order.state]}>{t(`state.${order.state}`)}</Badge>
+        </p>
+        <p className="text-ink-soft">{t("placedAt", { date: formatDateTime(order.placed_at, locale) })}</p>
+      </header>
+      <div className="grid gap-6 lg:grid-cols-[1fr_24rem] lg:items-start">
+        <div className="min-w-0 space-y-6">
+          {transfer && <TransferCard locale={locale} transfer={transfer} />}
+          <OrderGoods locale={locale} order={order} />
+        </div>
+        <div className="space-y-6">
+          <OrderTimeline locale={locale} order={order} />
+          <Card className="p-4 sm:p-5">
+            <h2 className="mb-3 text-lg font-bold">{t("totals.heading")}</h2>
+            <SummaryList
+              rows={[
+                { label: t("totals.items"), value: rupiah(order.item_total_idr, locale) },
+                { label: t("totals.delivery"), value: rupiah(order.delivery_total_idr, locale) },
+                { label: t("totals.total"), value: rupiah(order.total_idr, locale), isTotal: true },
+              ]}
+            />
+          </Card>
+          <Card className="p-4 sm:p-5">
+            <h2 className="mb-2 text-lg font-bold">{t("address.heading")}</h2>
+            <address className="not-italic">
+              <p className="font-semibold">{address.recipient}</p>
+              <p>{formatPhone(address.phone)}</p>
+              <p>
+                {address.street}, {address.desa}, {address.kecamatan}, {address.regency}, {address.province}{" "}
+                {address.postcode}
+              </p>
+              {address.landmark && <p>{t("address.landmark", { landmark: address.landmark })}</p>}
+              {address.note && <p>{t("address.note", { note: address.note })}</p>}
+            </address>
+          </Card>
+          <div className="text-sm text-ink-soft">
+            <p>{t("keep")}</p>
+            <Link
+              href={localePath(locale, PATHS.trackOrder)}
+              className="inline-flex min-h-11 items-center font-semibold text-paddy underline underline-offset-4"
+            >
+              {t("lookupLink")}
+            </Link>
+          </div>
+        </div>
+      </div>
+    </div>
+  )
+}

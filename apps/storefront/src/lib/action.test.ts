@@ -1,0 +1,70 @@
+import { StoreSetAddress } from "@sebiduk/contracts"
+import { notFound } from "next/navigation"
+import { afterEach, describe, expect, it, vi } from "vitest"
+import { fromStore, parseInput, runAction } from "./action"
+
+const ADDRESS = {
+  email: "pembeli@sebiduk.test",
+  recipient: "Siti Aminah",
+  phone: "0810 0000 0001",
+  desa_code: "16.08.13.2004",
+  postcode: "32365",
+  street: "Jl. Merdeka 1",
+}
+
+describe("parseInput", () => {
+  it("passes what the contract allows", () => {
+    expect(parseInput(StoreSetAddress, ADDRESS).ok).toBe(true)
+  })
+
+  it("names one mistake per field", () => {
+    const input = {
+      ...ADDRESS,
+      email: "bukan email",
+      recipient: "",
+      desa_code: "",
+      postcode: "12",
+      street: "Jl",
+    }
+    expect(parseInput(StoreSetAddress, input)).toEqual({
+      ok: false,
+      code: "INPUT_INVALID",
+      fieldErrors: {
+        email: { code: "EMAIL_INVALID" },
+        recipient: { code: "FIELD_REQUIRED" },
+        desa_code: { code: "FIELD_REQUIRED" },
+        postcode: { code: "POSTCODE_INVALID" },
+        street: { code: "FIELD_TOO_SHORT", values: { minimum: 5 } },
+      },
+    })
+  })
+})
+
+describe("fromStore", () => {
+  it("keeps codes and leaves the backend's words behind", () => {
+    const error = {
+      code: "INPUT_INVALID" as const,
+      message: "internal words",
+      fields: { phone: { code: "PHONE_INVALID" as const } },
+    }
+    const result = fromStore({ ok: false, status: 400, error })
+    expect(result).toEqual({ ok: false, code: "INPUT_INVALID", fieldErrors: error.fields })
+  })
+})
+
+describe("runAction", () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  it("logs what nobody expected and answers only its id", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => undefined)
+    const result = await runAction("test", () => Promise.reject(new Error("secret")))
+    expect(result).toMatchObject({ ok: false, code: "UNEXPECTED" })
+    expect(JSON.stringify(result)).not.toContain("secret")
+    const id = result.ok ? undefined : result.values?.["id"]
+    expect(log.mock.calls[0]?.[0]).toContain(String(id))
+  })
+
+  it("lets the framework's own throws pass", async () => {
+    await expect(runAction("test", () => Promise.resolve().then(() => notFound()))).rejects.toThrow()
+  })
+})

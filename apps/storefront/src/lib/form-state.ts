@@ -1,0 +1,58 @@
+import "server-only"
+import type { ErrorCode, FieldError, Locale } from "@sebiduk/contracts"
+import { getTranslations } from "next-intl/server"
+import type { ActionFailure } from "./action"
+
+type Values = NonNullable<FieldError["values"]>
+type Translate = (code: ErrorCode, values: Values) => string
+
+/** What a sentence says when the backend sent no values for it. */
+const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
+  FIELD_TOO_SHORT: { minimum: -1 },
+  FIELD_TOO_LONG: { maximum: -1 },
+  QUANTITY_ABOVE_STOCK: { available: -1 },
+  QUANTITY_ABOVE_MAXIMUM: { maximum: -1 },
+  AREA_MISMATCH: { province: "none" },
+  TOTAL_CHANGED: { total: "none" },
+  UNEXPECTED: { id: "-" },
+}
+
+/**
+ * The sentence of a refusal.
+ * @param t translator of the namespace `errors`
+ */
+export function errorSentence(t: Translate, code: ErrorCode, values?: Values): string {
+  return t(code, { ...WITHOUT_VALUES[code], ...values })
+}
+
+/**
+ * A refused action as its form shows it: finished sentences, because forms carry no translator to the browser.
+ * @param typed what the visitor entered, given back so that nothing is lost
+ * @param rename the form's name of a field whose path in the contract differs
+ */
+export async function failedForm(
+  failure: ActionFailure,
+  typed: Record<string, string>,
+  locale: Locale,
+  rename: (path: string) => string = (path) => path,
+) {
+  const t: Translate = await getTranslations({ locale, namespace: "errors" })
+  const fieldErrors = Object.fromEntries(
+    Object.entries(failure.fieldErrors ?? {}).map(([path, { code, values }]) => [
+      rename(path),
+      errorSentence(t, code, values),
+    ]),
+  )
+  // With a sentence beside a field, one more above the form would only repeat it.
+  const hasFields = Object.keys(fieldErrors).length > 0
+  const message = hasFields ? undefined : errorSentence(t, failure.code, failure.values)
+  return { status: "failed" as const, message, fieldErrors, values: typed }
+}
+
+/** The text entries of a form by name; files are none of ours. */
+export function typedValues(form: FormData): Record<string, string> {
+  const entries = [...form.entries()].filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith("$ACTION"),
+  )
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,137 @@
+"use client"
+
+import { unstable_rethrow } from "next/navigation"
+import {
+  createContext,
+  useActionState,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+  useTransition,
+  type ReactNode,
+  type SubmitEvent,
+} from "react"
+import { Alert } from "./alert"
+import { IDLE_FORM, type FormAction, type FormState } from "./form-state"
+
+type FormContextValue = { state: FormState; isPending: boolean; idPrefix: string }
+
+const FormContext = createContext<FormContextValue>({ state: IDLE_FORM, isPending: false, idPrefix: "f" })
+
+export const useActionForm = () => useContext(FormContext)
+
+/** What a field of the surrounding form shows: its id, error and what was typed into it. */
+export function useFormField(name: string) {
+  const { state, idPrefix } = useActionForm()
+  return { id: `${idPrefix}-${name}`, error: state.fieldErrors[name], typed: state.values[name] }
+}
+
+export type ActionFormProps<S extends FormState> = {
+  action: FormAction<S>
+  initial: Awaited<S>
+  /** Above the list of mistakes. */
+  errorTitle: string
+  /** When the server cannot be reached; what was typed stays. */
+  unreachableMessage: string
+  /** Label by field name, in the order of the form. */
+  fieldLabels: Record<string, string>
+  className?: string
+  /** Behind the message of a success. */
+  done?: ReactNode
+  onDone?: () => void
+  onInput?: (form: HTMLFormElement) => void
+  children: ReactNode | ((state: S) => ReactNode)
+}
+
+/**
+ * A form of a server action. Before JavaScript it posts and the page comes back with what was typed; after, it sends
+ * once, keeps every field as it stands and leads to the first mistake.
+ */
+export function ActionForm<S extends FormState>(props: ActionFormProps<S>) {
+  const { action, onDone } = props
+  const [posted, formAction] = useActionState<S, FormData>(action, props.initial)
+  const [state, setState] = useState<S>(posted)
+  const [isPending, startTransition] = useTransition()
+  const isSending = useRef(false)
+  const form = useRef<HTMLFormElement>(null)
+  const idPrefix = useId()
+
+  const announce = useEffectEvent(() => onDone?.())
+
+  useEffect(() => {
+    if (state.status === "done") announce()
+    if (state.status !== "failed") return
+    const firstMistake = form.current?.querySelector<HTMLElement>("[aria-invalid=true]")
+    const target = firstMistake ?? form.current?.querySelector<HTMLElement>("[data-form-errors]")
+    target?.focus()
+  }, [state])
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (isSending.current) return
+    isSending.current = true
+    const sent = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    startTransition(async () => {
+      try {
+        setState(await action(state, sent))
+      } catch (error) {
+        unstable_rethrow(error)
+        setState({ ...state, status: "failed", message: props.unreachableMessage, fieldErrors: {} })
+      } finally {
+        isSending.current = false
+      }
+    })
+  }
+
+  const { children } = props
+  return (
+    <FormContext value={{ state, isPending, idPrefix }}>
+      <form
+        ref={form}
+        action={formAction}
+        onSubmit={submit}
+        onInput={(event) => props.onInput?.(event.currentTarget)}
+        noValidate
+        className={props.className}
+      >
+        <FormErrors title={props.errorTitle} labels={props.fieldLabels} />
+        {typeof children === "function" ? children(state) : children}
+        <div role="status">
+          {state.status === "done" && state.message && (
+            <Alert tone="success" className="mt-4">
+              <p>{state.message}</p>
+              {props.done}
+            </Alert>
+          )}
+        </div>
+      </form>
+    </FormContext>
+  )
+}
+
+function FormErrors({ title, labels }: { title: string; labels: Record<string, string> }) {
+  const { state, idPrefix } = useActionForm()
+  if (state.status !== "failed") return null
+  const mistakes = Object.entries(labels).filter(([name]) => state.fieldErrors[name])
+  return (
+    <div data-form-errors tabIndex={-1} role="alert" className="mb-5">
+      <Alert tone="danger" title={title}>
+        {state.message && <p>{state.message}</p>}
+        {mistakes.length > 0 && (
+          <ul className="mt-1 list-disc pl-5">
+            {mistakes.map(([name, label]) => (
+              <li key={name}>
+                <a href={`#${idPrefix}-${name}`} className="inline-block py-1 underline">
+                  {label}: {state.fieldErrors[name]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Alert>
+    </div>
+  )
+}
