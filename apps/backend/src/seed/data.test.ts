@@ -16,7 +16,7 @@ function duplicates(values: string[]): string[] {
 
 /** GS1 check digit over all digits but the last: weights 3, 1, 3 … from the right. */
 function hasValidCheckDigit(code: string): boolean {
-  const digits = [...code].map(Number)
+  const digits = Array.from(code, Number)
   const check = digits.pop()
   const sum = digits.reverse().reduce((total, digit, index) => total + digit * (index % 2 === 0 ? 3 : 1), 0)
   return check === (10 - (sum % 10)) % 10
@@ -86,11 +86,18 @@ describe("demo data", () => {
   })
 
   it("shows certifications its seller holds", () => {
-    const licenceOf = { "organik-sni-6729": "ORGANIK", "psat-pduk": "PSAT-PDUK", pirt: "SPP-IRT", halal: "HALAL" }
+    const licenceOf = {
+      "organik-sni-6729": "ORGANIK",
+      "psat-pduk": "PSAT-PDUK",
+      pirt: "SPP-IRT",
+      halal: "HALAL",
+    }
     for (const product of products) {
       const seller = sellerOf.get(product.seller)
       for (const certification of product.certifications) {
-        expect(approved(seller, licenceOf[certification]), `${product.handle} ${certification}`).not.toEqual([])
+        expect(approved(seller, licenceOf[certification]), `${product.handle} ${certification}`).not.toEqual(
+          [],
+        )
       }
       const pirt = product.attributes["pirt"]
       if (pirt) expect(approved(seller, "SPP-IRT").map((licence) => licence.number)).toContain(pirt)
@@ -141,7 +148,9 @@ describe("demo data", () => {
         if (product.category.endsWith("-rotan")) expect(variant.net_weight_g, sku).toBeNull()
       }
     }
-    const withoutNetWeight = products.filter((product) => product.variants.some((v) => v.net_weight_g === null))
+    const withoutNetWeight = products.filter((product) =>
+      product.variants.some((v) => v.net_weight_g === null),
+    )
     const food = withoutNetWeight.filter((product) => !product.category.endsWith("-rotan"))
     expect(food.map((product) => product.handle)).toEqual(["sirup-jambu-kristal"])
   })

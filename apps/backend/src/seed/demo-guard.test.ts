@@ -12,8 +12,12 @@ describe("refuseDemo", () => {
   it("allows the demo on one's own machine and where it is not wanted", () => {
     expect(refuseDemo(local)).toBeUndefined()
     expect(refuseDemo({ ...local, backendUrl: "http://192.168.1.5:9000" })).toBeUndefined()
-    expect(refuseDemo({ ...local, production: false, databaseUrl: "postgres://u:p@db.example/x" })).toBeUndefined()
-    expect(refuseDemo({ ...local, wanted: false, databaseUrl: "postgres://u:p@db.example/x" })).toBeUndefined()
+    expect(
+      refuseDemo({ ...local, production: false, databaseUrl: "postgres://u:p@db.example/x" }),
+    ).toBeUndefined()
+    expect(
+      refuseDemo({ ...local, wanted: false, databaseUrl: "postgres://u:p@db.example/x" }),
+    ).toBeUndefined()
   })
 
   it("refuses a database elsewhere and a public address in production", () => {

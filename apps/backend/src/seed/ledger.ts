@@ -41,6 +41,13 @@ export class Ledger {
     await this.save()
   }
 
+  /** The step runs again, also when this run is killed before it gets there. */
+  async reopen(step: string): Promise<void> {
+    if (this.entries.steps[step] === undefined) return
+    delete this.entries.steps[step]
+    await this.save()
+  }
+
   async keepPictures(pictures: Record<string, string>): Promise<void> {
     Object.assign(this.entries.pictures, pictures)
     await this.save()

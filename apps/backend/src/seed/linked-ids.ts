@@ -3,7 +3,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 const Row = z.record(z.string(), z.unknown())
-const Linked = z.array(z.object({ id: z.string() }).nullish())
+const Linked = z.object({ id: z.string() }).nullish()
+const LinkedOneOrMany = z.union([Linked, z.array(Linked)])
 
 /** Ids of what a record is linked to in another module, for example `sales_channels` of a `stock_location`. */
 export async function linkedIds(
@@ -14,6 +15,6 @@ export async function linkedIds(
 ): Promise<string[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity, fields: ["id", `${relation}.id`], filters: { id } })
-  const linked = Linked.parse(Row.parse(data[0] ?? {})[relation] ?? [])
-  return linked.flatMap((row) => row?.id ?? [])
+  const linked = LinkedOneOrMany.parse(Row.parse(data[0] ?? {})[relation])
+  return [linked].flat().flatMap((row) => row?.id ?? [])
 }

@@ -12,6 +12,7 @@ export function picturesFolder(from: string = __dirname): string {
   for (let folder = from; ; folder = dirname(folder)) {
     const candidate = join(folder, FOLDER)
     if (existsSync(candidate)) return candidate
-    if (folder === dirname(folder)) throw new Error(`The demo pictures (${FOLDER}) were not found above ${from}.`)
+    if (folder === dirname(folder))
+      throw new Error(`The demo pictures (${FOLDER}) were not found above ${from}.`)
   }
 }

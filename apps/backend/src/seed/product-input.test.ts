@@ -17,7 +17,8 @@ describe("productInput", () => {
       const input = productInput(product, surroundings)
       expect(ProductFacts.safeParse(input.metadata).success, product.handle).toBe(true)
       expect(input.metadata.pictures.every((picture) => picture.is_illustration)).toBe(true)
-      for (const variant of input.variants) expect(VariantFacts.safeParse(variant.metadata).success).toBe(true)
+      for (const variant of input.variants)
+        expect(VariantFacts.safeParse(variant.metadata).success).toBe(true)
     }
   })
 

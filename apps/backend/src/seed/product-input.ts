@@ -37,7 +37,9 @@ export function productInput(product: SeedProduct, surroundings: ProductSurround
     shipping_profile_id: surroundings.shippingProfileId,
     thumbnail: pictures[0]?.url,
     images: pictures.map(({ url }) => ({ url })),
-    options: [{ title: product.option_name, values: product.variants.map((variant) => variant.option_value) }],
+    options: [
+      { title: product.option_name, values: product.variants.map((variant) => variant.option_value) },
+    ],
     metadata: ProductFacts.parse({
       title_en: product.title_en,
       description_en: product.description_en,

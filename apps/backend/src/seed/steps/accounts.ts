@@ -13,7 +13,10 @@ export const accountsStep: SeedStep = {
   version: "1",
   run: async ({ container }) => {
     for (const account of accounts) {
-      const actorId = account.kind === "office" ? await ensureUser(container, account) : await ensureCustomer(container, account)
+      const actorId =
+        account.kind === "office"
+          ? await ensureUser(container, account)
+          : await ensureCustomer(container, account)
       await ensureLogin(container, account, actorId)
     }
     return `${accounts.length} demo accounts`
@@ -45,16 +48,24 @@ async function ensureCustomer(container: MedusaContainer, account: SeedAccount):
 async function ensureLogin(container: MedusaContainer, account: SeedAccount, actorId: string): Promise<void> {
   const auth = container.resolve(Modules.AUTH)
   const claim = account.kind === "office" ? "user_id" : "customer_id"
-  const [known] = await auth.listProviderIdentities({ entity_id: account.email, provider: PROVIDER }, { take: 1 })
+  const [known] = await auth.listProviderIdentities(
+    { entity_id: account.email, provider: PROVIDER },
+    { take: 1 },
+  )
   let identityId = known?.auth_identity_id
   if (!identityId) {
-    const registration = await auth.register(PROVIDER, { body: { email: account.email, password: demoPassword } })
+    const registration = await auth.register(PROVIDER, {
+      body: { email: account.email, password: demoPassword },
+    })
     identityId = registration.authIdentity?.id
-    if (!identityId) throw new Error(`The login ${account.email} could not be made: ${registration.error ?? "no reason"}`)
+    if (!identityId)
+      throw new Error(`The login ${account.email} could not be made: ${registration.error ?? "no reason"}`)
   }
   const identity = await auth.retrieveAuthIdentity(identityId)
   if (identity.app_metadata?.[claim] === actorId) return
-  await auth.updateAuthIdentities([{ id: identityId, app_metadata: { ...identity.app_metadata, [claim]: actorId } }])
+  await auth.updateAuthIdentities([
+    { id: identityId, app_metadata: { ...identity.app_metadata, [claim]: actorId } },
+  ])
 }
 
 function idOf(created: { id: string } | undefined, email: string): string {

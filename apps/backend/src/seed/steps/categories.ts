@@ -7,7 +7,9 @@ import type { SeedStep } from "../step"
 
 /** Ids of all categories by handle. */
 export async function categoryIds(container: MedusaContainer): Promise<Map<string, string>> {
-  const rows = await container.resolve(Modules.PRODUCT).listProductCategories({}, { take: null, select: ["id", "handle"] })
+  const rows = await container
+    .resolve(Modules.PRODUCT)
+    .listProductCategories({}, { take: null, select: ["id", "handle"] })
   return new Map(rows.map((row) => [row.handle, row.id]))
 }
 

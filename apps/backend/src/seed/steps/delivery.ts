@@ -36,10 +36,9 @@ export const deliveryStep: SeedStep = {
     const profileId = await shippingProfileId(container)
     await ensureProvider(container, locationId)
     const zoneId = await ensureZone(container, locationId)
-    const existing = await container.resolve(Modules.FULFILLMENT).listShippingOptions(
-      { service_zone: { id: zoneId } },
-      { relations: ["type"], take: null },
-    )
+    const existing = await container
+      .resolve(Modules.FULFILLMENT)
+      .listShippingOptions({ service_zone: { id: zoneId } }, { relations: ["type"], take: null })
     const codes = new Set(existing.map((option) => option.type.code))
     const missing = shippingOptions.filter((option) => !codes.has(option.service))
     if (missing.length > 0) {
@@ -64,7 +63,10 @@ export const deliveryStep: SeedStep = {
 }
 
 async function ensureProvider(container: MedusaContainer, locationId: string): Promise<void> {
-  if ((await linkedIds(container, "stock_location", locationId, "fulfillment_providers")).includes(PROVIDER_ID)) return
+  if (
+    (await linkedIds(container, "stock_location", locationId, "fulfillment_providers")).includes(PROVIDER_ID)
+  )
+    return
   await container.resolve(ContainerRegistrationKeys.LINK).create({
     [Modules.STOCK_LOCATION]: { stock_location_id: locationId },
     [Modules.FULFILLMENT]: { fulfillment_provider_id: PROVIDER_ID },
@@ -75,7 +77,10 @@ async function ensureZone(container: MedusaContainer, locationId: string): Promi
   const fulfillment = container.resolve(Modules.FULFILLMENT)
   const link = container.resolve(ContainerRegistrationKeys.LINK)
   const readSet = async () => {
-    const sets = await fulfillment.listFulfillmentSets({ name: SET_NAME }, { relations: ["service_zones"], take: 1 })
+    const sets = await fulfillment.listFulfillmentSets(
+      { name: SET_NAME },
+      { relations: ["service_zones"], take: 1 },
+    )
     return sets[0]
   }
 
@@ -99,7 +104,9 @@ async function ensureZone(container: MedusaContainer, locationId: string): Promi
   if (zone) return zone.id
   const { result } = await createServiceZonesWorkflow(container).run({
     input: {
-      data: [{ name: ZONE_NAME, fulfillment_set_id: setId, geo_zones: [{ type: "country", country_code: "id" }] }],
+      data: [
+        { name: ZONE_NAME, fulfillment_set_id: setId, geo_zones: [{ type: "country", country_code: "id" }] },
+      ],
     },
   })
   const [created] = result

@@ -36,7 +36,9 @@ export const pictureAddressesStep: SeedStep = {
           [from, to, from, to],
         )
       })
-      const moved = Object.entries(ledger.pictures).map(([file, address]) => [file, address.replace(from, to)] as const)
+      const moved = Object.entries(ledger.pictures).map(
+        ([file, address]) => [file, address.replace(from, to)] as const,
+      )
       await ledger.keepPictures(Object.fromEntries(moved))
     }
     return old.size === 0 ? `pictures are at ${current}` : `pictures moved to ${current}`

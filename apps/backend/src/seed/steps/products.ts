@@ -41,15 +41,19 @@ export const productsStep: SeedStep = {
 
 /** @returns handles of the products that are there and complete */
 async function removeLeftovers(container: MedusaContainer): Promise<Set<string>> {
-  const existing = await container.resolve(Modules.PRODUCT).listProducts(
-    { handle: products.map((product) => product.handle) },
-    { take: null, select: ["id", "handle", "status"] },
-  )
+  const existing = await container
+    .resolve(Modules.PRODUCT)
+    .listProducts(
+      { handle: products.map((product) => product.handle) },
+      { take: null, select: ["id", "handle", "status"] },
+    )
   const leftovers = existing.filter((product) => product.status === "draft")
   if (leftovers.length > 0) {
     await deleteProductsWorkflow(container).run({ input: { ids: leftovers.map((product) => product.id) } })
   }
-  const done = new Set(existing.filter((product) => product.status !== "draft").map((product) => product.handle))
+  const done = new Set(
+    existing.filter((product) => product.status !== "draft").map((product) => product.handle),
+  )
 
   const inventory = container.resolve(Modules.INVENTORY)
   const skus = products
@@ -100,7 +104,9 @@ async function createBatch(
 
 async function putOnStock(container: MedusaContainer, batch: readonly SeedProduct[]): Promise<void> {
   const locationId = await stockLocationId(container)
-  const stock = new Map(batch.flatMap(({ variants }) => variants.map((variant) => [variant.sku, variant.stock])))
+  const stock = new Map(
+    batch.flatMap(({ variants }) => variants.map((variant) => [variant.sku, variant.stock])),
+  )
   const items = await container
     .resolve(Modules.INVENTORY)
     .listInventoryItems({ sku: [...stock.keys()] }, { take: null, select: ["id", "sku"] })

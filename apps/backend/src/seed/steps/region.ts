@@ -19,12 +19,19 @@ export const regionStep: SeedStep = {
     const [existing] = await container.resolve(Modules.REGION).listRegions({ name: NAME }, { take: 1 })
     const regionId = existing?.id ?? (await createRegion(container))
     await updateRegionsWorkflow(container).run({
-      input: { selector: { id: regionId }, update: { payment_providers: PAYMENT_PROVIDERS, is_tax_inclusive: true } },
+      input: {
+        selector: { id: regionId },
+        update: { payment_providers: PAYMENT_PROVIDERS, is_tax_inclusive: true },
+      },
     })
 
-    const [taxRegion] = await container.resolve(Modules.TAX).listTaxRegions({ country_code: "id" }, { take: 1 })
+    const [taxRegion] = await container
+      .resolve(Modules.TAX)
+      .listTaxRegions({ country_code: "id" }, { take: 1 })
     if (!taxRegion) {
-      await createTaxRegionsWorkflow(container).run({ input: [{ country_code: "id", provider_id: "tp_system" }] })
+      await createTaxRegionsWorkflow(container).run({
+        input: [{ country_code: "id", provider_id: "tp_system" }],
+      })
     }
     await updateStoresWorkflow(container).run({
       input: { selector: {}, update: { default_region_id: regionId } },

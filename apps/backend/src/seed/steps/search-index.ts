@@ -1,11 +1,13 @@
 import { Modules } from "@medusajs/framework/utils"
-import { env } from "../../env"
 import type { SeedStep } from "../step"
 
-/** No subscriber runs during the seed, so the index is filled here; it holds addresses of pictures as well. */
+/**
+ * Events of the seed are lost when it is killed, so after any other demo step the whole index is made anew. It holds
+ * addresses of pictures as well.
+ */
 export const searchIndexStep: SeedStep = {
   name: "search-index",
-  version: env.BACKEND_URL,
+  version: "1",
   run: async ({ container }) => {
     await container.resolve(Modules.SEARCH).reindex({})
     return "search index filled"

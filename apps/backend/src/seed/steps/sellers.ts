@@ -5,6 +5,7 @@ import type { RegistryService } from "../../modules/registry/service"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { SellerService } from "../../modules/seller/service"
 import { sellers } from "../data"
+import { linkedIds } from "../linked-ids"
 import type { SeedStep } from "../step"
 
 /** Ids of all shops by handle. */
@@ -65,33 +66,29 @@ async function ensureSellers(container: MedusaContainer): Promise<void> {
   const missing = sellers.filter((seller) => !known.has(seller.handle))
   if (missing.length === 0) return
   await service.createSellers(
-    missing.map(({ handle, name, line, status, description_id, description_en, dispatch_days, returns_id }) => ({
-      handle,
-      name,
-      line,
-      status,
-      description_id,
-      description_en,
-      dispatch_days,
-      returns_id,
-    })),
+    missing.map(
+      ({ handle, name, line, status, description_id, description_en, dispatch_days, returns_id }) => ({
+        handle,
+        name,
+        line,
+        status,
+        description_id,
+        description_en,
+        dispatch_days,
+        returns_id,
+      }),
+    ),
   )
 }
 
 async function ensureLinks(container: MedusaContainer, businessIds: Map<string, string>): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const link = container.resolve(ContainerRegistrationKeys.LINK)
   const ids = await sellerIds(container)
-  const { data } = await query.graph({
-    entity: "business",
-    fields: ["id", "seller.id"],
-    filters: { id: [...businessIds.values()] },
-  })
-  const linked = new Set(data.filter((business) => business.seller?.id).map((business) => business.id))
-  const links = sellers.flatMap((seller) => {
-    const businessId = businessIds.get(seller.business.code)
-    const sellerId = ids.get(seller.handle)
-    if (!businessId || !sellerId || linked.has(businessId)) return []
-    return [{ [REGISTRY_MODULE]: { business_id: businessId }, [SELLER_MODULE]: { seller_id: sellerId } }]
-  })
-  if (links.length > 0) await container.resolve(ContainerRegistrationKeys.LINK).create(links)
+  for (const seller of sellers) {
+    const business_id = businessIds.get(seller.business.code)
+    const seller_id = ids.get(seller.handle)
+    if (!business_id || !seller_id) throw new Error(`"${seller.handle}" is missing in the database.`)
+    if ((await linkedIds(container, "business", business_id, "seller")).includes(seller_id)) continue
+    await link.create({ [REGISTRY_MODULE]: { business_id }, [SELLER_MODULE]: { seller_id } })
+  }
 }

@@ -15,7 +15,9 @@ const NAME = "OKU Timur"
  * @throws Error before the step that creates it
  */
 export async function stockLocationId(container: MedusaContainer): Promise<string> {
-  const [location] = await container.resolve(Modules.STOCK_LOCATION).listStockLocations({ name: NAME }, { take: 1 })
+  const [location] = await container
+    .resolve(Modules.STOCK_LOCATION)
+    .listStockLocations({ name: NAME }, { take: 1 })
   if (!location) throw new Error(`The stock location ${NAME} is missing.`)
   return location.id
 }
@@ -32,7 +34,9 @@ export const stockLocationStep: SeedStep = {
   version: "1",
   run: async ({ container }) => {
     const channelId = await salesChannelId(container)
-    const existing = await container.resolve(Modules.STOCK_LOCATION).listStockLocations({ name: NAME }, { take: 1 })
+    const existing = await container
+      .resolve(Modules.STOCK_LOCATION)
+      .listStockLocations({ name: NAME }, { take: 1 })
     if (existing.length === 0) {
       await createStockLocationsWorkflow(container).run({
         input: {
@@ -53,7 +57,9 @@ export const stockLocationStep: SeedStep = {
     }
     const locationId = await stockLocationId(container)
     if (!(await linkedIds(container, "stock_location", locationId, "sales_channels")).includes(channelId)) {
-      await linkSalesChannelsToStockLocationWorkflow(container).run({ input: { id: locationId, add: [channelId] } })
+      await linkSalesChannelsToStockLocationWorkflow(container).run({
+        input: { id: locationId, add: [channelId] },
+      })
     }
     await updateStoresWorkflow(container).run({
       input: { selector: {}, update: { default_location_id: locationId } },

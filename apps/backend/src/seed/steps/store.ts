@@ -42,10 +42,14 @@ async function ensureChannel(container: MedusaContainer): Promise<string> {
   const [channel] = await container.resolve(Modules.SALES_CHANNEL).listSalesChannels({}, { take: 1 })
   const details = { name: NAME, description: "Toko daring Sebiduk" }
   if (channel) {
-    await updateSalesChannelsWorkflow(container).run({ input: { selector: { id: channel.id }, update: details } })
+    await updateSalesChannelsWorkflow(container).run({
+      input: { selector: { id: channel.id }, update: details },
+    })
     return channel.id
   }
-  const { result } = await createSalesChannelsWorkflow(container).run({ input: { salesChannelsData: [details] } })
+  const { result } = await createSalesChannelsWorkflow(container).run({
+    input: { salesChannelsData: [details] },
+  })
   const [created] = result
   if (!created) throw new Error("The sales channel could not be created.")
   return created.id
