@@ -18,7 +18,7 @@ const config: NextConfig = {
         protocol: backend.protocol === "https:" ? "https" : "http",
         hostname: backend.hostname,
         port: backend.port,
-        pathname: "/static/**",
+        pathname: "/files/**",
       },
     ],
     // The optimiser refuses private addresses; in the default mode the backend is one.

@@ -41,7 +41,9 @@ export function pageMetadata(page: {
       title: page.title,
       description: page.description,
       locale: page.locale === "id" ? "id_ID" : "en_GB",
-      images: page.image ? [page.image] : [{ url: new URL("/og.jpg", env().STOREFRONT_URL).href, alt: page.title }],
+      images: page.image
+        ? [page.image]
+        : [{ url: new URL("/og.jpg", env().STOREFRONT_URL).href, alt: page.title }],
     },
     twitter: { card: "summary_large_image" },
   }

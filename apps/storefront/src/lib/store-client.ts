@@ -66,7 +66,11 @@ async function request<T>(
  * @param schema contract of the answer
  * @throws StoreUnreachableError when there is no answer or it breaks the contract
  */
-export function storeGet<T>(path: string, schema: z.ZodType<T>, options: StoreOptions = {}): Promise<StoreResult<T>> {
+export function storeGet<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  options: StoreOptions = {},
+): Promise<StoreResult<T>> {
   return request("GET", path, undefined, schema, options)
 }
 

@@ -13,7 +13,8 @@ export type PaginationProps = {
   href: (page: number) => string
 }
 
-const STEP = "inline-flex min-h-11 items-center rounded-control px-3 font-semibold text-paddy hover:bg-paddy-soft"
+const STEP =
+  "inline-flex min-h-11 items-center rounded-control px-3 font-semibold text-paddy hover:bg-paddy-soft"
 
 export function Pagination(props: PaginationProps) {
   const { current, total, pages, href } = props

@@ -13,7 +13,14 @@ export type PictureProps = {
 }
 
 /** A square picture that keeps its place while it loads. */
-export function Picture({ src, alt, sizes, illustrationLabel, isFirst = false, className = "" }: PictureProps) {
+export function Picture({
+  src,
+  alt,
+  sizes,
+  illustrationLabel,
+  isFirst = false,
+  className = "",
+}: PictureProps) {
   return (
     <span className={`relative block aspect-square overflow-hidden bg-sand ${className}`}>
       <Image

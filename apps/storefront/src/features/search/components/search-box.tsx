@@ -22,7 +22,15 @@ export async function SearchBox({ locale }: { locale: Locale }) {
         type="submit"
         className="inline-flex h-11 min-w-12 items-center justify-center rounded-r-control bg-paddy px-3.5 text-white hover:bg-paddy-deep"
       >
-        <svg aria-hidden="true" viewBox="0 0 24 24" className="size-5" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round">
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 24 24"
+          className="size-5"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2.2"
+          strokeLinecap="round"
+        >
           <circle cx="10.5" cy="10.5" r="6.5" />
           <path d="m15.5 15.5 5 5" />
         </svg>
