@@ -1,0 +1,10 @@
+/** Where the shop under test answers; `npm test` starts it and sets these. */
+export const env = {
+  storefrontUrl: process.env.E2E_STOREFRONT_URL ?? "http://localhost:8000",
+  backendUrl: process.env.E2E_BACKEND_URL ?? "http://localhost:9000",
+  /** A Chromium of the machine; without one Playwright's own is used. */
+  chromiumPath: process.env.CHROMIUM_PATH,
+  reportFile: process.env.E2E_REPORT ?? "../.data/test/e2e.json",
+  outputFolder: process.env.E2E_OUTPUT ?? "../.data/test/e2e",
+  isCi: Boolean(process.env.CI),
+}

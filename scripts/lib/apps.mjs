@@ -1,0 +1,79 @@
+import { existsSync, rmSync, symlinkSync } from "node:fs"
+import { join } from "node:path"
+import { childEnv } from "./child-env.mjs"
+import { backendDir, builtBackendDir, inRoot, storefrontDir } from "./paths.mjs"
+
+/** @typedef {import("./settings.mjs").Settings} Settings */
+
+const medusaCli = join(backendDir, "node_modules", "@medusajs", "cli", "cli.js")
+const nextCli = join(storefrontDir, "node_modules", "next", "dist", "bin", "next")
+
+// Programs are started by their script, never through a package manager: signals must reach them.
+const nodeScript = (/** @type {string} */ script, /** @type {string[]} */ args) => ({
+  command: process.execPath,
+  args: [script, ...args],
+})
+
+/**
+ * A command of the backend; production runs the built code.
+ * @param {Settings} settings
+ * @param {"production" | "development"} mode
+ * @param {string[]} args
+ */
+export function medusaPlan(settings, mode, args) {
+  return {
+    ...nodeScript(medusaCli, args),
+    cwd: mode === "production" ? builtBackendDir : backendDir,
+    env: childEnv({ ...settings.env, NODE_ENV: mode, TS_NODE_TRANSPILE_ONLY: "true" }),
+  }
+}
+
+/** The seed script, named as seen from the folder where the command runs. */
+export const seedScript = (/** @type {"production" | "development"} */ mode) =>
+  mode === "production" ? "./src/seed/index.js" : "./src/seed/index.ts"
+
+/**
+ * @param {Settings} settings
+ * @param {"production" | "development"} mode
+ * @param {string} key publishable key
+ */
+export function storefrontPlan(settings, mode, key) {
+  const command = mode === "production" ? "start" : "dev"
+  return {
+    ...nodeScript(nextCli, [command, "--port", String(settings.storefrontPort)]),
+    cwd: storefrontDir,
+    env: childEnv({
+      NODE_ENV: mode,
+      BACKEND_URL: settings.backendUrl,
+      STOREFRONT_URL: settings.storefrontUrl,
+      STOREFRONT_PUBLISHABLE_KEY: settings.env.STOREFRONT_PUBLISHABLE_KEY || key,
+    }),
+  }
+}
+
+/** @param {"domain" | "contracts"} name of a package to rebuild at each change */
+export function packageWatchPlan(name) {
+  return {
+    ...nodeScript(inRoot("node_modules", "typescript", "bin", "tsc"), [
+      "--project",
+      "tsconfig.build.json",
+      "--watch",
+      "--preserveWatchOutput",
+    ]),
+    cwd: inRoot("packages", name),
+    env: childEnv(),
+  }
+}
+
+/** The built backend lies apart from its packages and finds them through this link. */
+export function linkBuiltBackend() {
+  const link = join(builtBackendDir, "node_modules")
+  rmSync(link, { recursive: true, force: true })
+  if (existsSync(builtBackendDir)) symlinkSync("../../node_modules", link, "junction")
+}
+
+/** Pages and pictures remembered from a database that is gone. */
+export function forgetStorefrontCache() {
+  for (const name of ["fetch-cache", "images"])
+    rmSync(join(storefrontDir, ".next", "cache", name), { recursive: true, force: true })
+}
