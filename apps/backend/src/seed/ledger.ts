@@ -44,7 +44,9 @@ export class Ledger {
   /** The step runs again, also when this run is killed before it gets there. */
   async reopen(step: string): Promise<void> {
     if (this.entries.steps[step] === undefined) return
-    delete this.entries.steps[step]
+    this.entries.steps = Object.fromEntries(
+      Object.entries(this.entries.steps).filter(([name]) => name !== step),
+    )
     await this.save()
   }
 
