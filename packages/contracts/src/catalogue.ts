@@ -3,7 +3,8 @@ import { LocalisedText } from "./text"
 
 /** Whole rupiah. */
 const Idr = z.int().nonnegative()
-const Handle = z
+/** The part of a public address that names a thing: lower case, digits, single hyphens. */
+export const Handle = z
   .string()
   .min(1)
   .max(120)

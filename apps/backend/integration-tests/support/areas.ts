@@ -1,0 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { AreaService } from "../../src/modules/area/service"
+
+const ROWS = [
+  ["16", null, "province", "Sumatera Selatan", null],
+  ["16.08", "16", "regency", "Kabupaten Ogan Komering Ulu Timur", null],
+  ["16.08.01", "16.08", "kecamatan", "Martapura", null],
+  ["16.08.01.1001", "16.08.01", "desa", "Paku Sengkunyit", "32311"],
+  ["16.08.03", "16.08", "kecamatan", "Belitang", null],
+  ["16.08.03.2008", "16.08.03", "desa", "Harjo Winangun", "32382"],
+  ["32", null, "province", "Jawa Barat", null],
+  ["32.73", "32", "regency", "Kota Bandung", null],
+  ["32.73.01", "32.73", "kecamatan", "Sukasari", null],
+  ["32.73.01.1001", "32.73.01", "desa", "Sukarasa", null],
+] as const
+
+/** A desa at home (16.08.03.2008, postcode 32382), one in Martapura and one on Java (32.73.01.1001, Bandung 40152). */
+export async function anAreaTree(container: MedusaContainer): Promise<void> {
+  const areas: AreaService = container.resolve("area")
+  await areas.createAreas(
+    ROWS.map(([code, parent_code, level, name, postcode]) => ({ code, parent_code, level, name, postcode })),
+  )
+}

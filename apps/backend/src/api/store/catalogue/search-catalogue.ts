@@ -1,0 +1,117 @@
+import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { Handle, type ProductCard, type ProductSort, type StoreListProductsInput } from "@sebiduk/contracts"
+import type { ProductPagePayload } from "../../../search/product-document"
+import { PRODUCT_INDEX } from "../../../search/product-index"
+
+type Answers = { card: ProductCard; page: ProductPagePayload }
+type Query = Omit<SearchTypes.SearchQuery, "entity">
+
+/** The second guard: only published products are in the index at all. */
+const PUBLIC = { status: "published" }
+
+/** Newest first for "relevance" without words; the id keeps pages apart when two products tie. */
+const ORDER: Readonly<Record<ProductSort, Record<string, "ASC" | "DESC">>> = {
+  relevance: { created_at: "DESC", id: "ASC" },
+  newest: { created_at: "DESC", id: "ASC" },
+  price_low: { price_from_idr: "ASC", id: "ASC" },
+  price_high: { price_from_idr: "DESC", id: "ASC" },
+}
+
+/** Below this similarity words are other words: `kristl` in "Jambu Kristal" scores 0.85, `besi` in "Beras Merah" 0.4. */
+const TYPO_MIN_SCORE = 0.5
+const TYPO_MIN_LENGTH = 4
+
+async function searchIndex(
+  container: MedusaContainer,
+  query: Query,
+): Promise<SearchTypes.SearchResult<Partial<Answers>>> {
+  try {
+    return await container
+      .resolve(Modules.SEARCH)
+      .search<Partial<Answers>>({ entity: PRODUCT_INDEX, ...query })
+  } catch (error) {
+    // An index that is not filled yet must not look like a product that does not exist.
+    if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND) {
+      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The catalogue index is not filled yet")
+    }
+    throw error
+  }
+}
+
+/** Control characters mean nothing in a search, and PostgreSQL refuses a NUL. */
+const toWords = (q: string | undefined): string => (q ?? "").replace(/\p{Cc}+/gu, " ").trim()
+
+/**
+ * One page of product cards.
+ * @returns the cards and the number of products found; one search, a second one when no word matched
+ */
+export async function searchProducts(
+  container: MedusaContainer,
+  { q, category, seller, sort, page, limit }: StoreListProductsInput,
+): Promise<{ products: ProductCard[]; count: number }> {
+  const words = toWords(q)
+  const isByScore = words !== "" && sort === "relevance"
+  const query = {
+    fields: ["card"],
+    filters: {
+      ...PUBLIC,
+      ...(words && { q: words }),
+      ...(category !== undefined && { category_handles: category }),
+      ...(seller !== undefined && { seller_handle: seller }),
+    },
+    pagination: {
+      skip: (page - 1) * limit,
+      take: limit,
+      order: isByScore ? { _score: "DESC", id: "ASC" } : ORDER[sort],
+    },
+    search_options: { match_strategy: "last" },
+  } satisfies Query
+
+  const exact = await searchIndex(container, query)
+  const found =
+    exact.metadata.count === 0 && words.length >= TYPO_MIN_LENGTH
+      ? await searchIndex(container, {
+          ...query,
+          search_options: { ...query.search_options, typo_tolerance: true, min_score: TYPO_MIN_SCORE },
+        })
+      : exact
+  return {
+    products: found.hits.flatMap((hit) => hit.document.card ?? []),
+    count: found.metadata.count ?? 0,
+  }
+}
+
+/** The page payload of a product for sale; undefined when there is none of this handle. */
+export async function findProductPage(
+  container: MedusaContainer,
+  handle: string,
+): Promise<ProductPagePayload | undefined> {
+  if (!Handle.safeParse(handle).success) return undefined
+  const { hits } = await searchIndex(container, {
+    fields: ["page"],
+    filters: { ...PUBLIC, handle },
+    pagination: { take: 1 },
+    search_options: { count: "none" },
+  })
+  return hits[0]?.document.page
+}
+
+/** How many products each value of a field has for sale. */
+export async function countProductsBy(
+  container: MedusaContainer,
+  field: "category_handles" | "seller_handle",
+  only?: string,
+): Promise<(value: string) => number> {
+  const { facets } = await searchIndex(container, {
+    fields: ["id"],
+    filters: { ...PUBLIC, ...(only !== undefined && { [field]: only }) },
+    pagination: { take: 0 },
+    search_options: { count: "none", facets: [{ field, type: "value", limit: 20_000 }] },
+  })
+  const facet = facets?.[field]
+  const counts = new Map(
+    facet?.type === "value" ? facet.values.map(({ value, count }) => [value, count]) : [],
+  )
+  return (value) => counts.get(value) ?? 0
+}
