@@ -19,7 +19,8 @@ module.exports = defineConfig({
     },
   },
   admin: {
-    backendUrl: env.BACKEND_URL,
+    // Baked into the build: relative, so that one build serves any address.
+    backendUrl: "/",
     vite: adminVite,
   },
   modules: [
@@ -29,7 +30,7 @@ module.exports = defineConfig({
     {
       resolve: "@medusajs/medusa/locking",
       options: {
-        providers: [{ resolve: "@medusajs/medusa/locking-postgres", id: "locking-postgres", is_default: true }],
+        providers: [{ resolve: "./src/providers/locking-postgres", id: "locking-postgres", is_default: true }],
       },
     },
     {

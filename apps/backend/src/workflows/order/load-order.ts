@@ -19,9 +19,11 @@ const SellerRow = z.object({
  */
 export async function loadOrder(
   container: MedusaContainer,
-  filters: { id: string } | { display_id: number },
+  by: { id: string } | { display_id: number },
 ): Promise<Order> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  // The generated types take the column for text.
+  const filters = "id" in by ? { id: by.id } : { display_id: String(by.display_id) }
   const { data } = await query.graph({ entity: "order", fields: ORDER_FIELDS, filters })
   const found: unknown = data[0]
   if (!found) throw notFound("ORDER_NOT_FOUND", "There is no such order")
