@@ -36,14 +36,13 @@ medusaIntegrationTestRunner({
       expect(ErrorBody.parse(body).code).toBe("AREA_UNKNOWN")
     })
 
-    it.each(["?parent=1608", "?parent=16.8", "?parent=", "?parent=x", "?parent[]=16"])(
-      "answers 400 to %s and names the field",
-      async (query) => {
+    it("answers 400 to what is no area code and names the field", async () => {
+      for (const query of ["?parent=1608", "?parent=16.8", "?parent=", "?parent=x", "?parent[]=16"]) {
         const { status, body } = await get(query)
-        expect(status).toBe(400)
-        expect(Object.keys(ErrorBody.parse(body).fields ?? {})).toEqual(["parent"])
-      },
-    )
+        expect(status, query).toBe(400)
+        expect(Object.keys(ErrorBody.parse(body).fields ?? {}), query).toEqual(["parent"])
+      }
+    })
 
     it("may be kept for a day, but not its refusals", async () => {
       expect((await get("?parent=16")).headers["cache-control"]).toBe("public, max-age=86400")

@@ -139,21 +139,24 @@ medusaIntegrationTestRunner({
         expect(await handles("?category=tidak-ada")).toEqual([])
       })
 
-      it.each([
-        ["?page=0", "page"],
-        ["?page=satu", "page"],
-        ["?limit=25", "limit"],
-        ["?limit=0", "limit"],
-        ["?sort=cheap", "sort"],
-        ["?category=Beras%20Putih", "category"],
-        ["?q[]=beras", "q"],
-        ["?warna=merah", "warna"],
-      ])("answers 400 to %s and names the field", async (query, field) => {
-        expect(await refusedFields(`/products${query}`)).toEqual({
-          status: 400,
-          code: "INPUT_INVALID",
-          fields: [field],
-        })
+      it("answers 400 to a bad query and names the field", async () => {
+        const bad = [
+          ["?page=0", "page"],
+          ["?page=satu", "page"],
+          ["?limit=25", "limit"],
+          ["?limit=0", "limit"],
+          ["?sort=cheap", "sort"],
+          ["?category=Beras%20Putih", "category"],
+          ["?q[]=beras", "q"],
+          ["?warna=merah", "warna"],
+        ]
+        for (const [query, field] of bad) {
+          expect(await refusedFields(`/products${query}`), query).toEqual({
+            status: 400,
+            code: "INPUT_INVALID",
+            fields: [field],
+          })
+        }
       })
     })
 
@@ -194,7 +197,6 @@ medusaIntegrationTestRunner({
         expect(await found("martapura")).toEqual(["jambu"])
         expect((await found("lumbung")).sort()).toEqual(["beras", "kursi"])
         expect(await found("xylophone")).toEqual([])
-        expect(await found("beras martapura")).toEqual([])
       })
 
       it("takes any characters", async () => {
@@ -271,12 +273,14 @@ medusaIntegrationTestRunner({
         ])
       })
 
-      it.each(["tidak-ada", "Tidak_Ada", "%00", "a%20b"])("answers 404 to the handle %s", async (handle) => {
-        expect(await refusedFields(`/products/${handle}`)).toEqual({
-          status: 404,
-          code: "NOT_FOUND",
-          fields: [],
-        })
+      it("answers 404 to a handle that names no product", async () => {
+        for (const handle of ["tidak-ada", "Tidak_Ada", "%00", "a%20b"]) {
+          expect(await refusedFields(`/products/${handle}`), handle).toEqual({
+            status: 404,
+            code: "NOT_FOUND",
+            fields: [],
+          })
+        }
       })
     })
 
