@@ -1,0 +1,74 @@
+import { z } from "zod"
+import { CartResponse } from "./checkout"
+import { ErrorBody } from "./errors"
+import { STORE_ROUTES, type ApiRoute } from "./routes"
+
+/** Schemas that many answers share; the others stand where they are used. */
+const SHARED = { CartResponse, ErrorBody }
+
+const toSchema = (schema: z.ZodType, io: "input" | "output") =>
+  z.toJSONSchema(schema, { target: "openapi-3.0", io })
+
+function json(schema: z.ZodType, io: "input" | "output" = "output") {
+  const shared = Object.entries(SHARED).find(([, candidate]) => candidate === schema)
+  return {
+    content: {
+      "application/json": {
+        schema: shared ? { $ref: `#/components/schemas/${shared[0]}` } : toSchema(schema, io),
+      },
+    },
+  }
+}
+
+const header = (name: string) => ({ in: "header", name, required: true, schema: { type: "string" } })
+
+function parameters({ path, query, headers = [] }: ApiRoute): object[] {
+  const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+    in: "path",
+    name,
+    required: true,
+    schema: { type: "string" },
+  }))
+  const inQuery = Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
+    in: "query",
+    name,
+    required: false,
+    schema: toSchema(schema, "input"),
+  }))
+  return [header("x-publishable-api-key"), ...headers.map(header), ...inPath, ...inQuery]
+}
+
+function responses({ status = 200, response, refusals = {}, body, query }: ApiRoute): object {
+  const bad = body ?? query ? { 400: ["INPUT_INVALID", ...(refusals[400] ?? [])] } : {}
+  const refused = Object.entries({ ...refusals, ...bad }).map(([code, codes]) => [
+    code,
+    { description: codes.join(", "), ...json(ErrorBody) },
+  ])
+  return { [status]: { description: "OK", ...json(response) }, ...Object.fromEntries(refused) }
+}
+
+/** The OpenAPI 3.0 document of the shopper API, made of the same schemas that parse requests and answers. */
+export function openApi(): object {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const route of STORE_ROUTES) {
+    const path = route.path.replaceAll(/:(\w+)/g, "{$1}")
+    paths[path] = {
+      ...paths[path],
+      [route.method.toLowerCase()]: {
+        summary: route.summary,
+        parameters: parameters(route),
+        ...(route.body ? { requestBody: { required: true, ...json(route.body, "input") } } : {}),
+        responses: responses(route),
+      },
+    }
+  }
+  const schemas = Object.fromEntries(
+    Object.entries(SHARED).map(([name, schema]) => [name, toSchema(schema, "output")]),
+  )
+  return {
+    openapi: "3.0.3",
+    info: { title: "Sebiduk shopper API", version: "0.1.0" },
+    paths,
+    components: { schemas },
+  }
+}

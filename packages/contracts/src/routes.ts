@@ -1,0 +1,184 @@
+import type { z } from "zod"
+import { AreaListResponse, StoreListAreas } from "./area"
+import {
+  CategoryListResponse,
+  ProductListResponse,
+  ProductResponse,
+  SellerListResponse,
+  SellerResponse,
+  StoreListProducts,
+} from "./catalogue"
+import {
+  CartResponse,
+  CompleteResponse,
+  DeliveryOptionsResponse,
+  StoreAddLine,
+  StoreCompleteCheckout,
+  StoreSetAddress,
+  StoreSetDelivery,
+  StoreUpdateLine,
+} from "./checkout"
+import type { ErrorCode } from "./errors"
+import { OrderLookupResponse, OrderResponse, StoreLookupOrder } from "./order"
+
+export type ApiRoute = {
+  method: "GET" | "POST"
+  /** With `:name` for a parameter. */
+  path: `/${string}`
+  summary: string
+  query?: z.ZodObject
+  body?: z.ZodObject
+  /** Request headers besides the publishable key. */
+  headers?: readonly string[]
+  /** 200 unless told. */
+  status?: 200 | 201
+  response: z.ZodType
+  /** Refusals beyond INPUT_INVALID, by status. */
+  refusals?: Partial<Record<400 | 404 | 409 | 429, readonly ErrorCode[]>>
+}
+
+const CART_GONE = { 404: ["CART_NOT_FOUND"], 409: ["CART_COMPLETED"] } as const
+const QUANTITY = ["QUANTITY_INVALID", "QUANTITY_ABOVE_STOCK", "QUANTITY_ABOVE_MAXIMUM"] as const
+
+/** Every route of the shopper API; the OpenAPI document is made of it. */
+export const STORE_ROUTES: readonly ApiRoute[] = [
+  {
+    method: "GET",
+    path: "/store/catalogue/products",
+    summary: "Products for sale: searched, filtered, sorted, by page",
+    query: StoreListProducts,
+    response: ProductListResponse,
+  },
+  {
+    method: "GET",
+    path: "/store/catalogue/products/:handle",
+    summary: "One product with its variants, stock and seller",
+    response: ProductResponse,
+    refusals: { 404: ["NOT_FOUND"] },
+  },
+  {
+    method: "GET",
+    path: "/store/catalogue/categories",
+    summary: "Every category with the number of products for sale",
+    response: CategoryListResponse,
+  },
+  {
+    method: "GET",
+    path: "/store/catalogue/sellers",
+    summary: "Active sellers",
+    response: SellerListResponse,
+  },
+  {
+    method: "GET",
+    path: "/store/catalogue/sellers/:handle",
+    summary: "One active seller with identity and verified licences",
+    response: SellerResponse,
+    refusals: { 404: ["NOT_FOUND"] },
+  },
+  {
+    method: "GET",
+    path: "/store/areas",
+    summary: "Areas below one area; without parent the provinces",
+    query: StoreListAreas,
+    response: AreaListResponse,
+  },
+  {
+    method: "POST",
+    path: "/store/checkout",
+    summary: "Opens an empty cart",
+    status: 201,
+    response: CartResponse,
+  },
+  {
+    method: "GET",
+    path: "/store/checkout/:id",
+    summary: "The cart as it stands, prices and stock checked now",
+    response: CartResponse,
+    refusals: CART_GONE,
+  },
+  {
+    method: "POST",
+    path: "/store/checkout/:id/lines",
+    summary: "Adds pieces of a variant",
+    body: StoreAddLine,
+    response: CartResponse,
+    refusals: {
+      400: ["VARIANT_UNKNOWN", "VARIANT_NOT_FOR_SALE", ...QUANTITY],
+      404: ["CART_NOT_FOUND"],
+      409: ["CART_COMPLETED", "CART_TOO_MANY_LINES"],
+    },
+  },
+  {
+    method: "POST",
+    path: "/store/checkout/:id/lines/:line_id",
+    summary: "Sets the quantity of a line; 0 removes it",
+    body: StoreUpdateLine,
+    response: CartResponse,
+    refusals: {
+      400: ["VARIANT_NOT_FOR_SALE", ...QUANTITY],
+      404: ["CART_NOT_FOUND", "NOT_FOUND"],
+      409: ["CART_COMPLETED"],
+    },
+  },
+  {
+    method: "POST",
+    path: "/store/checkout/:id/address",
+    summary: "Sets who receives the cart and where; drops the chosen delivery",
+    body: StoreSetAddress,
+    response: CartResponse,
+    refusals: { 400: ["PHONE_INVALID", "AREA_UNKNOWN", "AREA_MISMATCH"], ...CART_GONE },
+  },
+  {
+    method: "GET",
+    path: "/store/checkout/:id/delivery",
+    summary: "The services each seller of the cart can use, with today's price, and why others refuse",
+    response: DeliveryOptionsResponse,
+    refusals: { 404: ["CART_NOT_FOUND"], 409: ["CART_COMPLETED", "ADDRESS_MISSING"] },
+  },
+  {
+    method: "POST",
+    path: "/store/checkout/:id/delivery",
+    summary: "Chooses one service per seller",
+    body: StoreSetDelivery,
+    response: CartResponse,
+    refusals: {
+      400: ["DELIVERY_MISSING", "DELIVERY_UNAVAILABLE"],
+      404: ["CART_NOT_FOUND"],
+      409: ["CART_COMPLETED", "ADDRESS_MISSING", "CART_EMPTY"],
+    },
+  },
+  {
+    method: "POST",
+    path: "/store/checkout/:id/complete",
+    summary: "Makes the order; a repetition answers the same order",
+    body: StoreCompleteCheckout,
+    response: CompleteResponse,
+    refusals: {
+      404: ["CART_NOT_FOUND"],
+      409: [
+        "CART_EMPTY",
+        "ADDRESS_MISSING",
+        "DELIVERY_MISSING",
+        "TOTAL_CHANGED",
+        "QUANTITY_ABOVE_STOCK",
+        "VARIANT_NOT_FOR_SALE",
+      ],
+    },
+  },
+  {
+    method: "GET",
+    path: "/store/orders/:id",
+    summary: "One order, for whoever holds its token",
+    headers: ["x-order-token"],
+    response: OrderResponse,
+    refusals: { 404: ["ORDER_NOT_FOUND"] },
+  },
+  {
+    method: "POST",
+    path: "/store/orders/lookup",
+    summary: "One order by its number and the phone of its address",
+    body: StoreLookupOrder,
+    response: OrderLookupResponse,
+    refusals: { 404: ["ORDER_NOT_FOUND"], 429: ["TOO_MANY_REQUESTS"] },
+  },
+]
