@@ -8,7 +8,7 @@ const BACKEND = "^apps/backend/src/"
 const STOREFRONT = "^apps/storefront/src/"
 const SHARED = [DOMAIN, CONTRACTS]
 const TEST_TOOLS = [npm("vitest"), npm("fast-check")]
-const TEST = "[.](test|spec)[.]tsx?$"
+const TEST = "[.](test|spec)[.](tsx?|mjs)$"
 
 /** @param {string} name a package, or the beginning of a scope */
 function npm(name) {

@@ -1,6 +1,6 @@
+import { AREA_LEVELS } from "@sebiduk/domain"
 import { z } from "zod"
 
-export const AREA_LEVELS = ["province", "regency", "kecamatan", "desa"] as const
 export const AreaLevel = z.enum(AREA_LEVELS)
 export type AreaLevel = z.infer<typeof AreaLevel>
 
@@ -12,7 +12,10 @@ export const Area = z.strictObject({
   name: z.string(),
   level: AreaLevel,
   /** Known for OKU Timur only; elsewhere the buyer types it. */
-  postcode: z.string().regex(/^\d{5}$/).nullable(),
+  postcode: z
+    .string()
+    .regex(/^\d{5}$/)
+    .nullable(),
 })
 export type Area = z.infer<typeof Area>
 

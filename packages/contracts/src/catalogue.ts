@@ -1,3 +1,4 @@
+import { STOCK_STATES } from "@sebiduk/domain"
 import { z } from "zod"
 import { LocalisedText } from "./text"
 
@@ -32,7 +33,6 @@ export const CatalogueCategory = z.strictObject({
 })
 export type CatalogueCategory = z.infer<typeof CatalogueCategory>
 
-export const STOCK_STATES = ["available", "low", "sold_out"] as const
 export const StockState = z.enum(STOCK_STATES)
 export type StockState = z.infer<typeof StockState>
 
@@ -173,7 +173,9 @@ export const ProductFacts = z.strictObject({
   tax_class: z.enum(["bebas", "umum"]),
   certifications: z.array(z.string()),
   attributes: z.record(z.string(), z.string()),
-  pictures: z.array(z.strictObject({ url: z.string(), alt_id: z.string(), alt_en: z.string(), is_illustration: z.boolean() })),
+  pictures: z.array(
+    z.strictObject({ url: z.string(), alt_id: z.string(), alt_en: z.string(), is_illustration: z.boolean() }),
+  ),
 })
 export type ProductFacts = z.infer<typeof ProductFacts>
 

@@ -1,12 +1,13 @@
+import { DELIVERY_SERVICES, MAX_LINE_QUANTITY } from "@sebiduk/domain"
 import { z } from "zod"
 import { Picture } from "./catalogue"
 import { LocalisedText } from "./text"
 
 const Idr = z.int().nonnegative()
 /** A quantity that is no whole positive number answers QUANTITY_INVALID on this field. */
-const Quantity = z.int().min(1).max(9999)
+const Quantity = z.int().min(1).max(MAX_LINE_QUANTITY)
 
-export const DELIVERY_SERVICES = ["regular", "express", "cargo", "pickup", "seller"] as const
+export { DELIVERY_SERVICES }
 export const DeliveryService = z.enum(DELIVERY_SERVICES)
 export type DeliveryService = z.infer<typeof DeliveryService>
 
@@ -14,7 +15,7 @@ export type DeliveryService = z.infer<typeof DeliveryService>
 export const StoreAddLine = z.strictObject({ variant_id: z.string().min(1).max(64), quantity: Quantity })
 export type StoreAddLineInput = z.infer<typeof StoreAddLine>
 /** `POST /store/checkout/:id/lines/:line_id`; 0 removes the line. */
-export const StoreUpdateLine = z.strictObject({ quantity: z.int().min(0).max(9999) })
+export const StoreUpdateLine = z.strictObject({ quantity: z.int().min(0).max(MAX_LINE_QUANTITY) })
 export type StoreUpdateLineInput = z.infer<typeof StoreUpdateLine>
 
 /** `POST /store/checkout/:id/address` */

@@ -39,7 +39,7 @@ function parameters({ path, query, headers = [] }: ApiRoute): object[] {
 }
 
 function responses({ status = 200, response, refusals = {}, body, query }: ApiRoute): object {
-  const bad = body ?? query ? { 400: ["INPUT_INVALID", ...(refusals[400] ?? [])] } : {}
+  const bad = (body ?? query) ? { 400: ["INPUT_INVALID", ...(refusals[400] ?? [])] } : {}
   const refused = Object.entries({ ...refusals, ...bad }).map(([code, codes]) => [
     code,
     { description: codes.join(", "), ...json(ErrorBody) },

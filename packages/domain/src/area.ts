@@ -1,8 +1,8 @@
-export type AreaLevel = "province" | "regency" | "kecamatan" | "desa"
+export const AREA_LEVELS = ["province", "regency", "kecamatan", "desa"] as const
+export type AreaLevel = (typeof AREA_LEVELS)[number]
 
 /** Kemendagri `PP.KK.CC.DDDD`; BPS codes look alike and mean other places (domain.md 3.1). */
 const CODE = /^\d{2}(?:\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?)?$/
-const LEVELS = ["province", "regency", "kecamatan", "desa"] as const
 const OKU_TIMUR = "16.08"
 
 /**
@@ -10,7 +10,7 @@ const OKU_TIMUR = "16.08"
  * @throws RangeError when it is no area code (a bug: contracts refuse it earlier)
  */
 export function areaLevel(code: string): AreaLevel {
-  const level = CODE.test(code) ? LEVELS[code.split(".").length - 1] : undefined
+  const level = CODE.test(code) ? AREA_LEVELS[code.split(".").length - 1] : undefined
   if (!level) throw new RangeError(`not an area code: ${code}`)
   return level
 }

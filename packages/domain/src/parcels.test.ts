@@ -28,7 +28,10 @@ describe("packParcels", () => {
   })
 
   test("cargo-only pieces travel as they are", () => {
-    const parcels = packParcels("cargo", [{ ...box, quantity: 3, cargo_only: true }, { ...box, quantity: 5 }])
+    const parcels = packParcels("cargo", [
+      { ...box, quantity: 3, cargo_only: true },
+      { ...box, quantity: 5 },
+    ])
     expect(parcels?.map(({ count }) => count)).toEqual([3, 1])
   })
 

@@ -6,7 +6,8 @@ export const MAX_LINE_QUANTITY = 9999
 /** From this many pieces down the shop says how few are left (practice of the large marketplaces). */
 const LOW_STOCK = 5
 
-export type StockState = "available" | "low" | "sold_out"
+export const STOCK_STATES = ["available", "low", "sold_out"] as const
+export type StockState = (typeof STOCK_STATES)[number]
 
 /**
  * Decides whether a line may hold a quantity. Stock is named before the maximum: it is what the
