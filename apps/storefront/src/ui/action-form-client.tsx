@@ -3,6 +3,7 @@
 import { unstable_rethrow } from "next/navigation"
 import {
   createContext,
+  startTransition,
   useActionState,
   useContext,
   useEffect,
@@ -10,7 +11,6 @@ import {
   useId,
   useRef,
   useState,
-  useTransition,
   type ReactNode,
   type SubmitEvent,
 } from "react"
@@ -54,7 +54,7 @@ export function ActionForm<S extends FormState>(props: ActionFormProps<S>) {
   const { action, onDone } = props
   const [posted, formAction] = useActionState<S, FormData>(action, props.initial)
   const [state, setState] = useState<S>(posted)
-  const [isPending, startTransition] = useTransition()
+  const [isPending, setIsPending] = useState(false)
   const isSending = useRef(false)
   const form = useRef<HTMLFormElement>(null)
   const idPrefix = useId()
@@ -74,14 +74,19 @@ export function ActionForm<S extends FormState>(props: ActionFormProps<S>) {
     if (isSending.current) return
     isSending.current = true
     const sent = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    const settle = (next: S) => {
+      isSending.current = false
+      setIsPending(false)
+      setState(next)
+    }
+    setIsPending(true)
     startTransition(async () => {
       try {
-        setState(await action(state, sent))
+        settle(await action(state, sent))
       } catch (error) {
+        // A redirect: busy until the next page is there.
         unstable_rethrow(error)
-        setState({ ...state, status: "failed", message: props.unreachableMessage, fieldErrors: {} })
-      } finally {
-        isSending.current = false
+        settle({ ...state, status: "failed", message: props.unreachableMessage, fieldErrors: {} })
       }
     })
   }
@@ -116,15 +121,21 @@ function FormErrors({ title, labels }: { title: string; labels: Record<string, s
   const { state, idPrefix } = useActionForm()
   if (state.status !== "failed") return null
   const mistakes = Object.entries(labels).filter(([name]) => state.fieldErrors[name])
+  const homeless = Object.keys(state.fieldErrors).filter((name) => !(name in labels))
+  // A single mistake stands beside its field, where the focus goes.
+  if (!state.message && homeless.length === 0 && mistakes.length < 2) return null
   return (
     <div data-form-errors tabIndex={-1} role="alert" className="mb-5">
       <Alert tone="danger" title={title}>
         {state.message && <p>{state.message}</p>}
+        {homeless.map((name) => (
+          <p key={name}>{state.fieldErrors[name]}</p>
+        ))}
         {mistakes.length > 0 && (
           <ul className="mt-1 list-disc pl-5">
             {mistakes.map(([name, label]) => (
               <li key={name}>
-                <a href={`#${idPrefix}-${name}`} className="inline-block py-1 underline">
+                <a href={`#${idPrefix}-${name}`} className="inline-flex min-h-11 items-center underline">
                   {label}: {state.fieldErrors[name]}
                 </a>
               </li>

@@ -13,7 +13,7 @@ export type LineItemProps = {
 export function LineItem({ picture, title, detail, aside, children }: LineItemProps) {
   return (
     <div className="flex gap-3 sm:gap-4">
-      <div className="w-18 shrink-0 sm:w-24">
+      <div className="w-16 shrink-0 sm:w-24">
         {picture ? (
           <Picture {...picture} sizes="96px" className="rounded-control" />
         ) : (

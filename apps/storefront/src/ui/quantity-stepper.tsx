@@ -13,7 +13,7 @@ export type QuantityStepperProps = Omit<ComponentProps<"input">, "value" | "onCh
 }
 
 const STEP =
-  "inline-flex size-12 shrink-0 items-center justify-center text-2xl leading-none text-paddy hover:bg-paddy-soft disabled:cursor-not-allowed disabled:text-ink-soft disabled:opacity-50"
+  "inline-flex size-11 shrink-0 items-center justify-center text-paddy hover:bg-paddy-soft disabled:cursor-not-allowed disabled:text-ink-soft disabled:opacity-50"
 
 /** A whole number from 1 with a button on each side. */
 export function QuantityStepper(props: QuantityStepperProps) {
@@ -34,7 +34,7 @@ export function QuantityStepper(props: QuantityStepperProps) {
   return (
     <div className="inline-flex overflow-hidden rounded-control border border-line-strong bg-white has-aria-invalid:border-2 has-aria-invalid:border-danger">
       <button {...step(-1)} aria-label={decreaseLabel} className={STEP}>
-        <span aria-hidden="true">−</span>
+        <Sign path="M3 9h12" />
       </button>
       <input
         {...input}
@@ -44,11 +44,19 @@ export function QuantityStepper(props: QuantityStepperProps) {
         maxLength={4}
         value={value}
         onChange={(event) => onValue(event.currentTarget.value)}
-        className="w-13 border-x border-line text-center text-base font-semibold tabular-nums"
+        className="w-12 border-x border-line text-center text-base font-semibold tabular-nums"
       />
       <button {...step(1)} aria-label={increaseLabel} className={STEP}>
-        <span aria-hidden="true">+</span>
+        <Sign path="M3 9h12M9 3v12" />
       </button>
     </div>
+  )
+}
+
+function Sign({ path }: { path: string }) {
+  return (
+    <svg aria-hidden="true" width="18" height="18" fill="none" stroke="currentColor" strokeWidth="2">
+      <path d={path} strokeLinecap="round" />
+    </svg>
   )
 }

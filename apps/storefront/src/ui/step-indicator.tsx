@@ -18,7 +18,7 @@ const DOT: Record<Step["state"], string> = {
 export function StepIndicator({ label, steps, stateLabels }: StepIndicatorProps) {
   return (
     <nav aria-label={label}>
-      <ol className="flex gap-1 sm:gap-3">
+      <ol className="flex gap-1.5 sm:gap-3">
         {steps.map((step, index) => (
           <li
             key={step.label}
@@ -45,10 +45,10 @@ type StepTextProps = { step: Step; index: number; stateLabels: StepIndicatorProp
 
 function StepText({ step, index, stateLabels }: StepTextProps) {
   return (
-    <span className="flex items-center gap-1.5 text-[0.9rem] sm:gap-2 sm:text-base">
+    <span className="flex items-center gap-1 text-[0.8125rem] sm:gap-2 sm:text-base">
       <span
         aria-hidden="true"
-        className={`inline-flex size-6 shrink-0 items-center justify-center rounded-full border-2 text-xs font-bold ${DOT[step.state]}`}
+        className={`inline-flex size-5 shrink-0 items-center justify-center rounded-full border-2 text-[0.6875rem] font-bold sm:size-6 sm:text-xs ${DOT[step.state]}`}
       >
         {step.state === "done" ? "✓" : index + 1}
       </span>

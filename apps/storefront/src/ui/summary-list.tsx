@@ -15,7 +15,7 @@ export function SummaryList({ rows }: { rows: SummaryRow[] }) {
             {label}
             {detail && <span className="block text-sm">{detail}</span>}
           </dt>
-          <dd className="text-right tabular-nums">{value}</dd>
+          <dd className="max-w-3/5 shrink-0 text-right tabular-nums">{value}</dd>
         </div>
       ))}
     </dl>

@@ -54,6 +54,8 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPag
   if (cart.groups.length === 0) redirect(localePath(locale, PATHS.cart))
   const asked = (await searchParams)[STEP_PARAM]
   const step = openStep(typeof asked === "string" ? asked : undefined, cart.missing)
+  // Each step keeps its own address, so that "back" leads to the step before.
+  if (asked !== step) redirect(`${localePath(locale, PATHS.checkout)}?${STEP_PARAM}=${step}`)
   return <OpenCheckout locale={locale} cart={cart} step={step} />
 }
 

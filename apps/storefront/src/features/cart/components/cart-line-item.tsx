@@ -27,7 +27,7 @@ export async function CartLineItem({ locale, line }: { locale: Locale; line: Car
       title={
         <Link
           href={localePath(locale, PATHS.product(line.product_handle))}
-          className="inline-block py-1 underline-offset-4 hover:underline"
+          className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
         >
           {title}
         </Link>

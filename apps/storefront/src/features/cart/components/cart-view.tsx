@@ -39,7 +39,10 @@ export async function CartView({ locale, cart }: CartViewProps) {
           <h2 className="mb-4 text-lg font-bold">{t("summary.title")}</h2>
           <SummaryList
             rows={[
-              { label: t("summary.delivery"), value: t("summary.deliveryLater") },
+              {
+                label: t("summary.delivery"),
+                value: <span className="text-sm text-ink-soft">{t("summary.deliveryLater")}</span>,
+              },
               { label: t("summary.total"), value: <Subtotal lines={priced(lines)} />, isTotal: true },
             ]}
           />
@@ -66,11 +69,11 @@ async function SellerGroup({ locale, group }: { locale: Locale; group: CartSelle
   return (
     <section aria-labelledby={`penjual-${seller.id}`}>
       <Card>
-        <div className="border-b border-line px-4 py-3 sm:px-5">
+        <div className="border-b border-line px-4 pt-1 pb-3 sm:px-5">
           <h2 id={`penjual-${seller.id}`} className="font-bold">
             <Link
               href={localePath(locale, PATHS.seller(seller.handle))}
-              className="inline-block py-1 underline-offset-4 hover:underline"
+              className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
             >
               {seller.name}
             </Link>

@@ -51,7 +51,7 @@ export function LineQuantity({ lineId, available, labels }: LineQuantityProps) {
       <input type="hidden" name="line_id" value={lineId} />
       {/* Enter presses the first button of a form, which must not be the minus. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-1 gap-y-1">
         <QuantityStepper
           {...controlAria(id, undefined, error)}
           aria-label={labels.quantity}
@@ -70,7 +70,14 @@ export function LineQuantity({ lineId, available, labels }: LineQuantityProps) {
             {labels.update}
           </Button>
         </noscript>
-        <Button type="submit" name="remove" value="1" variant="quiet" aria-label={labels.removeTitle}>
+        <Button
+          type="submit"
+          name="remove"
+          value="1"
+          variant="quiet"
+          aria-label={labels.removeTitle}
+          className="-mr-4"
+        >
           {labels.remove}
         </Button>
       </div>

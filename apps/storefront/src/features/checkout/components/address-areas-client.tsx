@@ -59,8 +59,10 @@ export function AddressAreas({ values, lists: served, labels }: AddressAreasProp
   useEffect(() => {
     // What was chosen and typed before JavaScript arrived.
     const selects = [...(box.current?.querySelectorAll("select") ?? [])]
-    const picked = Object.fromEntries(selects.map(({ name, value }) => [name, value]))
-    if (selects.length > 0) setCodes(codesOfForm(picked))
+    const picked = codesOfForm(Object.fromEntries(selects.map(({ name, value }) => [name, value])))
+    setCodes((known) =>
+      AREA_LEVELS.every((level) => ["", known[level]].includes(picked[level])) ? known : picked,
+    )
     const typed = box.current?.querySelector<HTMLInputElement>("input[name=postcode]")
     if (typed) setPostcode(typed.value)
     setIsHydrated(true)

@@ -48,9 +48,9 @@ export function AddressForm({ saved, lists, labels, areaLabels, ...messages }: A
       initial={initial}
       onInput={keepDraft}
       fieldLabels={{
-        email: labels.email,
         recipient: labels.recipient,
         phone: labels.phone,
+        email: labels.email,
         ...Object.fromEntries(areaNames),
         postcode: areaLabels.postcode,
         street: labels.street,

@@ -48,7 +48,7 @@ export function AreaField(props: AreaFieldProps) {
         </>
       ) : (
         <div className="flex gap-2">
-          <Select {...aria} key={code} name={name} defaultValue={code}>
+          <Select key={code} {...aria} name={name} defaultValue={code}>
             <option value="">{labels.choose[level]}</option>
             {areas.map((area) => (
               <option key={area.code} value={area.code}>

@@ -13,7 +13,11 @@ export async function CheckoutSummary({ locale, cart }: { locale: Locale; cart: 
         { label: t("items", { count: cart.item_count }), value: rupiah(cart.item_total_idr, locale) },
         {
           label: t("delivery"),
-          value: hasDelivery ? rupiah(cart.delivery_total_idr, locale) : t("deliveryLater"),
+          value: hasDelivery ? (
+            rupiah(cart.delivery_total_idr, locale)
+          ) : (
+            <span className="text-sm text-ink-soft">{t("deliveryLater")}</span>
+          ),
         },
         { label: t("total"), value: rupiah(cart.total_idr, locale), isTotal: true },
       ]}

@@ -91,22 +91,19 @@ type QuoteDetailProps = { locale: Locale; quote: DeliveryQuote; kecamatan: strin
 async function QuoteDetail({ locale, quote, kecamatan }: QuoteDetailProps) {
   const t = await getTranslations({ locale, namespace: "checkout" })
   const { service, etd_days, chargeable_weight_g, parcels } = quote
-  const facts = [
-    etd_days
-      ? t("delivery.etd", { days: formatDayRange(etd_days.min, etd_days.max) })
-      : t("delivery.etdNone"),
+  const load = [
     chargeable_weight_g > 0 && t("delivery.weight", { weight: formatWeight(chargeable_weight_g, locale) }),
     parcels > 1 && t("delivery.parcels", { count: parcels }),
   ].filter((fact) => fact !== false)
+  const time = etd_days && t("delivery.etd", { days: formatDayRange(etd_days.min, etd_days.max) })
   return (
     <span className="mt-0.5 block text-sm text-ink-soft">
       <span className="block">{t(`serviceHint.${service}`, { kecamatan })}</span>
-      <span className="block">{facts.join(" · ")}</span>
-      {etd_days && (
-        <span className="mt-1 block">
-          <Badge tone="gold">{t("delivery.estimate")}</Badge>
-        </span>
-      )}
+      <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        {time ?? t("delivery.etdNone")}
+        {time && <Badge tone="gold">{t("delivery.estimate")}</Badge>}
+      </span>
+      {load.length > 0 && <span className="block">{load.join(" · ")}</span>}
     </span>
   )
 }

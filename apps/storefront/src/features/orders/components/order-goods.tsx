@@ -29,11 +29,11 @@ async function SellerGoods({ locale, group }: { locale: Locale; group: Group }) 
   const { seller, lines } = group
   return (
     <Card>
-      <div className="border-b border-line px-4 py-3 sm:px-5">
+      <div className="border-b border-line px-4 pt-1 pb-3 sm:px-5">
         <h3 className="font-bold">
           <Link
             href={localePath(locale, PATHS.seller(seller.handle))}
-            className="inline-block py-1 underline-offset-4 hover:underline"
+            className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
           >
             {seller.name}
           </Link>
@@ -71,7 +71,7 @@ function LineTitle({ locale, line }: { locale: Locale; line: Group["lines"][numb
   return (
     <Link
       href={localePath(locale, PATHS.product(line.product_handle))}
-      className="inline-block py-1 underline-offset-4 hover:underline"
+      className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
     >
       {title}
     </Link>
