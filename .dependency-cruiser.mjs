@@ -141,7 +141,7 @@ export default {
       "backend-entries",
       `${BACKEND}(api|subscribers|jobs)/`,
       [
-        `${BACKEND}(api|workflows|links|search)/`,
+        `${BACKEND}(api|workflows|links|search|catalogue)/`,
         `${BACKEND}modules/`,
         `${BACKEND}(env|refused)[.]ts$`,
         npm("@medusajs/(framework|types|utils|medusa)"),
@@ -151,9 +151,15 @@ export default {
       "Routes, subscribers and jobs import workflows, contracts, domain and guards.",
     ),
     layer(
+      "backend-catalogue",
+      `${BACKEND}catalogue/`,
+      [`${BACKEND}catalogue/`, FRAMEWORK, ...SHARED],
+      "What a product says to the public: a pure shape of rows, read by the index and the routes.",
+    ),
+    layer(
       "backend-search",
       `${BACKEND}search/`,
-      [`${BACKEND}search/`, FRAMEWORK, ...SHARED],
+      [`${BACKEND}(search|catalogue)/`, FRAMEWORK, ...SHARED],
       "Index files import the framework, contracts and domain; data comes through Query.",
     ),
     layer(

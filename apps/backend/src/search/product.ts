@@ -1,9 +1,9 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { toProductDocument, type ProductDocument } from "./product-document"
+import { toProductDocument, type ProductDocument } from "../catalogue/product-document"
 import { PRODUCT_DOCUMENTS_STALE, PRODUCT_INDEX } from "./product-index"
-import { CATEGORY_ROW_FIELDS, CategoryRow, PRODUCT_ROW_FIELDS, ProductRow } from "./product-row"
+import { CATEGORY_ROW_FIELDS, CategoryRow, PRODUCT_ROW_FIELDS, ProductRow } from "../catalogue/product-row"
 
 const IdRow = z.object({ id: z.string() })
 

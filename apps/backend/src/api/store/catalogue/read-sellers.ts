@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { PublicLicence, SellerCard, SellerPage } from "@sebiduk/contracts"
-import { publicLicences } from "../../../search/product-document"
-import { LicenceRow } from "../../../search/product-row"
+import { publicLicences } from "../../../catalogue/product-document"
+import { LicenceRow } from "../../../catalogue/product-row"
 
 const SELLER_FIELDS = [
   "handle",

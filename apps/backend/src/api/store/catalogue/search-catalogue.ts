@@ -1,7 +1,7 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { Handle, type ProductCard, type ProductSort, type StoreListProductsInput } from "@sebiduk/contracts"
-import type { ProductPagePayload } from "../../../search/product-document"
+import type { ProductPagePayload } from "../../../catalogue/product-document"
 import { PRODUCT_INDEX } from "../../../search/product-index"
 
 type Answers = { card: ProductCard; page: ProductPagePayload }

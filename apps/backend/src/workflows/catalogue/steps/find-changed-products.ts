@@ -44,7 +44,7 @@ const HOPS: readonly Hop[] = [
 ]
 
 const CategoryRows = z.array(z.object({ id: z.string(), parent_category_id: z.string().nullable() }))
-const ProductRows = z.array(z.object({ id: z.string() }))
+const ShelfRows = z.array(z.object({ products: z.array(z.object({ id: z.string() })) }))
 const Rows = z.array(z.record(z.string(), z.unknown()))
 
 async function hop(
@@ -80,11 +80,11 @@ async function productsOfCategories(container: MedusaContainer, ids: readonly st
     grew = below.length > 0
   }
   const { data } = await query.graph({
-    entity: "product",
-    fields: ["id"],
-    filters: { categories: { id: [...tree] } },
+    entity: "product_category",
+    fields: ["products.id"],
+    filters: { id: [...tree] },
   })
-  return ProductRows.parse(data).map(({ id }) => id)
+  return ShelfRows.parse(data).flatMap(({ products }) => products.map(({ id }) => id))
 }
 
 export const findChangedProductsStepId = "find-changed-products"

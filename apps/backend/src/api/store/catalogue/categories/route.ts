@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { CatalogueCategory } from "@sebiduk/contracts"
-import { categoryName } from "../../../../search/product-document"
-import { CATEGORY_ROW_FIELDS, CategoryRow } from "../../../../search/product-row"
+import { categoryName } from "../../../../catalogue/product-document"
+import { CATEGORY_ROW_FIELDS, CategoryRow } from "../../../../catalogue/product-row"
 import { countProductsBy } from "../search-catalogue"
 
 /** Parents by rank, each followed by what lies below it; a category whose parent is hidden comes last. */

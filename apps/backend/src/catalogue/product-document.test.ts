@@ -1,4 +1,3 @@
-// The underscore keeps this file from Medusa's loader of search indexes, which loads every other file of the folder.
 import { ProductCard, ProductPage } from "@sebiduk/contracts"
 import { describe, expect, it } from "vitest"
 import { toProductDocument } from "./product-document"
