@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs"
 import { Failure } from "./failure.mjs"
+import { inRoot } from "./paths.mjs"
 
 /**
  * A command of a step: the script of an installed tool with its arguments, or a run of turbo.
@@ -15,10 +17,12 @@ const bin = {
   vitest: "node_modules/vitest/vitest.mjs",
 }
 const cache = ".data/cache"
+const FOLDERS = ["apps", "packages", "e2e", "bench", "scripts"].filter((folder) => existsSync(inRoot(folder)))
 const check = (/** @type {string} */ name) => ({ node: [`scripts/checks/${name}.mjs`] })
 
 /**
- * The checks in their order, quick ones first. The packages are built before anything reads their types.
+ * The checks in their order, quick ones first. Types that others read are made
+ * before anything reads them: of the packages by their build, of the storefront's routes by Next.js.
  * @type {Step[]}
  */
 export const STEPS = [
@@ -38,7 +42,13 @@ export const STEPS = [
       },
     ],
   },
-  { name: "packages", commands: [{ turbo: ["build", "--filter=./packages/*"] }] },
+  {
+    name: "generated types",
+    commands: [
+      { turbo: ["build", "--filter=./packages/*"] },
+      { node: ["apps/storefront/node_modules/next/dist/bin/next", "typegen", "apps/storefront"] },
+    ],
+  },
   {
     name: "lint",
     commands: [{ node: [bin.eslint, "--max-warnings=0", "."] }],
@@ -47,16 +57,7 @@ export const STEPS = [
     name: "layers",
     commands: [
       {
-        node: [
-          bin.depcruise,
-          "apps",
-          "packages",
-          "e2e",
-          "bench",
-          "scripts",
-          "--config",
-          ".dependency-cruiser.mjs",
-        ],
+        node: [bin.depcruise, ...FOLDERS, "--config", ".dependency-cruiser.mjs"],
       },
       check("route-guard"),
     ],

@@ -29,7 +29,8 @@ function parameters({ path, query, headers = [] }: ApiRoute): object[] {
     required: true,
     schema: { type: "string" },
   }))
-  const inQuery = Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
+  const shape: Record<string, z.ZodType> = query?.shape ?? {}
+  const inQuery = Object.entries(shape).map(([name, schema]) => ({
     in: "query",
     name,
     required: false,
@@ -40,10 +41,9 @@ function parameters({ path, query, headers = [] }: ApiRoute): object[] {
 
 function responses({ status = 200, response, refusals = {}, body, query }: ApiRoute): object {
   const bad = (body ?? query) ? { 400: ["INPUT_INVALID", ...(refusals[400] ?? [])] } : {}
-  const refused = Object.entries({ ...refusals, ...bad }).map(([code, codes]) => [
-    code,
-    { description: codes.join(", "), ...json(ErrorBody) },
-  ])
+  const refused = Object.entries({ ...refusals, ...bad }).map(
+    ([code, codes]) => [code, { description: codes.join(", "), ...json(ErrorBody) }] as const,
+  )
   return { [status]: { description: "OK", ...json(response) }, ...Object.fromEntries(refused) }
 }
 
