@@ -1,4 +1,4 @@
-import { existsSync, rmSync, symlinkSync } from "node:fs"
+import { rmSync } from "node:fs"
 import { join } from "node:path"
 import { childEnv } from "./child-env.mjs"
 import { backendDir, builtBackendDir, inRoot, storefrontDir } from "./paths.mjs"
@@ -63,13 +63,6 @@ export function packageWatchPlan(name) {
     cwd: inRoot("packages", name),
     env: childEnv(),
   }
-}
-
-/** The built backend lies apart from its packages and finds them through this link. */
-export function linkBuiltBackend() {
-  const link = join(builtBackendDir, "node_modules")
-  rmSync(link, { recursive: true, force: true })
-  if (existsSync(builtBackendDir)) symlinkSync("../../node_modules", link, "junction")
 }
 
 /** Pages and pictures remembered from a database that is gone. */

@@ -1,4 +1,4 @@
-import { forgetStorefrontCache, linkBuiltBackend, medusaPlan, seedScript, storefrontPlan } from "./apps.mjs"
+import { forgetStorefrontCache, medusaPlan, seedScript, storefrontPlan } from "./apps.mjs"
 import { createDatabase, oncePerDatabase, publishableKey, requireDatabase } from "./database.mjs"
 import { Failure } from "./failure.mjs"
 import { fingerprint } from "./fingerprint.mjs"
@@ -72,7 +72,6 @@ export async function build(processes, settings, { only, title = "Building what 
       failure: "The build failed.",
     }),
   )
-  linkBuiltBackend()
 }
 
 /**

@@ -49,7 +49,9 @@ export function mergeEnv(own, example, makeSecret = randomSecret) {
   const kept = own.split(/\r?\n/).map(fill)
   while (kept.at(-1) === "") kept.pop()
 
+  /** @type {string[]} */
   const added = []
+  /** @type {string[]} */
   let comments = []
   for (const line of example.split(/\r?\n/)) {
     const key = ROW.exec(line)?.[1]

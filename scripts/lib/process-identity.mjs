@@ -38,6 +38,16 @@ export function commandOf(pid) {
   return spawnSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? ""
 }
 
+/** @param {number} group whether a process of the group still runs */
+export function hasMembers(group) {
+  try {
+    process.kill(-group, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /**
  * Waits until a condition holds.
  * @param {() => boolean | Promise<boolean>} holds

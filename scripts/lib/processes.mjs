@@ -4,7 +4,7 @@ import { dirname, relative } from "node:path"
 import { Failure, Stopped } from "./failure.mjs"
 import { tailOf } from "./log-tail.mjs"
 import { inData, root } from "./paths.mjs"
-import { identityOf } from "./process-identity.mjs"
+import { hasMembers, identityOf, until } from "./process-identity.mjs"
 
 /**
  * @typedef {{
@@ -111,9 +111,10 @@ export class Processes {
       }
     }
     signal(stopSignal)
-    const timer = setTimeout(() => signal("SIGKILL"), STOP_WITHIN_MS)
+    // The first process of a group may end before those it started.
+    const isGone = () => managed.done && !(stopGroup && hasMembers(managed.pid))
+    if (!(await until(isGone, { everyMs: 50, withinMs: STOP_WITHIN_MS }))) signal("SIGKILL")
     await managed.exited.catch(() => {})
-    clearTimeout(timer)
   }
 
   /** Stops everything, the last started first; nothing can be started afterwards. */

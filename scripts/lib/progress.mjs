@@ -32,7 +32,10 @@ export async function step(title, work) {
   if (live) draw()
   else say(`${title} …`)
   const timer = setInterval(() => (live ? draw() : say(`${title} … still going`)), live ? 1000 : 15_000)
+  let ended = false
   const end = (/** @type {string} */ word) => {
+    if (ended) return
+    ended = true
     clearInterval(timer)
     clearLine = undefined
     if (live) process.stdout.write("\r\x1b[K")
@@ -41,10 +44,10 @@ export async function step(title, work) {
   clearLine = () => end("interrupted after")
   try {
     const result = await work()
-    if (clearLine) end("done in")
+    end("done in")
     return result
   } catch (error) {
-    if (clearLine) end("failed after")
+    end("failed after")
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { Failure } from "./failure.mjs"
 import { inData } from "./paths.mjs"
-import { identityOf, until } from "./process-identity.mjs"
+import { hasMembers, identityOf, until } from "./process-identity.mjs"
 
 /**
  * @typedef {{ name: string, pid: number, identity: string | undefined, signal: NodeJS.Signals, group: boolean }} RunChild
@@ -39,7 +39,8 @@ async function stopLeftovers(run) {
     const target = child.group ? -child.pid : child.pid
     try {
       process.kill(target, child.signal)
-      const gone = await until(() => !runs(child), { withinMs: STOP_WITHIN_MS })
+      const isGone = () => !runs(child) && !(child.group && hasMembers(child.pid))
+      const gone = await until(isGone, { withinMs: STOP_WITHIN_MS })
       if (!gone) process.kill(target, "SIGKILL")
     } catch (error) {
       const code = /** @type {NodeJS.ErrnoException} */ (error).code

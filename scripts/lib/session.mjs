@@ -3,6 +3,7 @@ import { Processes } from "./processes.mjs"
 import { say, settle } from "./progress.mjs"
 import { takeRun } from "./run-file.mjs"
 
+const SAME_KEY_MS = 500
 const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])
 
 /**
@@ -13,6 +14,7 @@ const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])
  */
 export async function session(mode, work, { stoppedCode = 0 } = {}) {
   let interrupts = 0
+  let lastInterrupt = 0
   /** @type {Processes | undefined} */
   let processes
   /** @type {(reason: Stopped) => void} */
@@ -21,6 +23,9 @@ export async function session(mode, work, { stoppedCode = 0 } = {}) {
   interrupted.catch(() => {})
   for (const signal of SIGNALS)
     process.on(signal, () => {
+      // One Ctrl-C arrives twice below npm: from the terminal and from npm itself.
+      if (Date.now() - lastInterrupt < SAME_KEY_MS) return
+      lastInterrupt = Date.now()
       interrupts += 1
       if (interrupts === 1) interrupt(new Stopped())
       if (interrupts >= 3) processes?.killAll()

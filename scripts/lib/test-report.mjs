@@ -68,9 +68,10 @@ export const closingLine = ({ passed, failed, skipped }) =>
 
 /**
  * Reads the reports of a folder whose names begin with a word.
+ * @template Report
  * @param {string} folder
  * @param {string} prefix
- * @param {(report: never) => Counts} count
+ * @param {(report: Report) => Counts} count
  * @returns {Counts}
  */
 export function readReports(folder, prefix, count) {
@@ -78,7 +79,7 @@ export function readReports(folder, prefix, count) {
   return sum(
     names.map((name) => {
       try {
-        return count(JSON.parse(readFileSync(join(folder, name), "utf8")))
+        return count(/** @type {Report} */ (JSON.parse(readFileSync(join(folder, name), "utf8"))))
       } catch {
         // A runner that was killed leaves half a report.
         return { ...NONE, failed: 1 }
