@@ -19,7 +19,11 @@ export async function CheckoutSummary({ locale, cart }: { locale: Locale; cart: 
             <span className="text-sm text-ink-soft">{t("deliveryLater")}</span>
           ),
         },
-        { label: t("total"), value: rupiah(cart.total_idr, locale), isTotal: true },
+        {
+          label: t(hasDelivery ? "total" : "totalSoFar"),
+          value: rupiah(cart.total_idr, locale),
+          isTotal: true,
+        },
       ]}
     />
   )

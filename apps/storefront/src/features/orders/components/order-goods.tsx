@@ -18,13 +18,20 @@ export async function OrderGoods({ locale, order }: { locale: Locale; order: Ord
         {t("heading")}
       </h2>
       {order.groups.map((group) => (
-        <SellerGoods key={group.seller.id} locale={locale} group={group} />
+        <SellerGoods
+          key={group.seller.id}
+          locale={locale}
+          group={group}
+          isShipped={order.shipped_at !== null}
+        />
       ))}
     </section>
   )
 }
 
-async function SellerGoods({ locale, group }: { locale: Locale; group: Group }) {
+type SellerGoodsProps = { locale: Locale; group: Group; isShipped: boolean }
+
+async function SellerGoods({ locale, group, isShipped }: SellerGoodsProps) {
   const t = await getTranslations({ locale, namespace: "orders.goods" })
   const { seller, lines } = group
   return (
@@ -60,7 +67,7 @@ async function SellerGoods({ locale, group }: { locale: Locale; group: Group }) 
           </li>
         ))}
       </ul>
-      <SellerDelivery locale={locale} group={group} />
+      <SellerDelivery locale={locale} group={group} isShipped={isShipped} />
     </Card>
   )
 }
@@ -78,7 +85,7 @@ function LineTitle({ locale, line }: { locale: Locale; line: Group["lines"][numb
   )
 }
 
-async function SellerDelivery({ locale, group }: { locale: Locale; group: Group }) {
+async function SellerDelivery({ locale, group, isShipped }: SellerGoodsProps) {
   const t = await getTranslations({ locale, namespace: "orders" })
   const { delivery, waybills, subtotal_idr } = group
   const etd = delivery?.etd_days
@@ -117,7 +124,7 @@ async function SellerDelivery({ locale, group }: { locale: Locale; group: Group 
           </ul>
         </div>
       ) : (
-        delivery?.etd_days && <p className="text-sm text-ink-soft">{t("goods.noWaybill")}</p>
+        delivery?.etd_days && !isShipped && <p className="text-sm text-ink-soft">{t("goods.noWaybill")}</p>
       )}
     </div>
   )
