@@ -11,7 +11,6 @@ const config: NextConfig = {
   typedRoutes: false,
   // A page nobody visited for this long is rendered anew before it is sent: no price older than a minute.
   expireTime: 60,
-  experimental: { inlineCss: true },
   images: {
     remotePatterns: [
       {
@@ -24,9 +23,9 @@ const config: NextConfig = {
     // The optimiser refuses private addresses; in the default mode the backend is one.
     dangerouslyAllowLocalIP: isLocalHost(backend.hostname),
     formats: ["image/avif", "image/webp"],
-    deviceSizes: [360, 480, 640, 828, 1080, 1280, 1920],
-    imageSizes: [64, 96, 160, 240, 320],
-    qualities: [50, 62],
+    deviceSizes: [360, 480, 680, 828, 1280],
+    imageSizes: [128, 256, 330],
+    qualities: [55],
     minimumCacheTTL: 86_400,
   },
   headers() {

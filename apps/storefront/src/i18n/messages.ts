@@ -1,7 +1,7 @@
 import type { Locale } from "@sebiduk/contracts"
 
 /** One file per namespace and language under `src/messages`. */
-export const NAMESPACES = [
+const NAMESPACES = [
   "common",
   "home",
   "catalogue",
@@ -12,7 +12,6 @@ export const NAMESPACES = [
   "errors",
   "failure",
 ] as const
-export type Namespace = (typeof NAMESPACES)[number]
 
 type MessageFile = { default: Record<string, unknown> }
 

@@ -14,11 +14,6 @@ const SLUG_OF: Record<ProductSort, string> = {
 }
 const SORT_OF = new Map(Object.entries(SLUG_OF).map(([sort, slug]) => [slug, sort as ProductSort]))
 
-/** The word of an order in an address. */
-export function sortSlug(sort: ProductSort): string {
-  return SLUG_OF[sort]
-}
-
 function parse(sort: string | null | undefined, page: string | null | undefined): ListView {
   const number = page && /^\d{1,3}$/.test(page) ? Number(page) : DEFAULT_VIEW.page
   return {

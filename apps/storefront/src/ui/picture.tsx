@@ -1,4 +1,4 @@
-import Image from "next/image"
+import { getImageProps } from "next/image"
 
 export type PictureProps = {
   src: string
@@ -9,31 +9,27 @@ export type PictureProps = {
   illustrationLabel?: string
   /** True for the one picture a visitor sees first. */
   isFirst?: boolean
+  /** Gives the frame its shape; square when it does not. */
   className?: string
 }
 
-/** A square picture that keeps its place while it loads. */
-export function Picture({
-  src,
-  alt,
-  sizes,
-  illustrationLabel,
-  isFirst = false,
-  className = "",
-}: PictureProps) {
+/** A picture that keeps its place while it loads; a plain `img`, so that it brings no script along. */
+export function Picture(props: PictureProps) {
+  const { src, alt, sizes, illustrationLabel, isFirst = false, className = "aspect-square" } = props
+  const { props: image } = getImageProps({
+    src,
+    alt,
+    sizes,
+    fill: true,
+    quality: 55,
+    loading: isFirst ? "eager" : "lazy",
+    fetchPriority: isFirst ? "high" : undefined,
+  })
   return (
-    <span className={`relative block aspect-square overflow-hidden bg-sand ${className}`}>
-      <Image
-        src={src}
-        alt={alt}
-        fill
-        sizes={sizes}
-        quality={62}
-        preload={isFirst}
-        fetchPriority={isFirst ? "high" : undefined}
-        loading={isFirst ? undefined : "lazy"}
-        className="object-cover"
-      />
+    <span className={`relative block overflow-hidden bg-sand ${className}`}>
+      <picture>
+        <img {...image} alt={alt} style={undefined} className="absolute inset-0 size-full object-cover" />
+      </picture>
       {illustrationLabel && <IllustrationTag label={illustrationLabel} />}
     </span>
   )

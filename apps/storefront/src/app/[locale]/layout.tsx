@@ -11,11 +11,6 @@ import "../globals.css"
 
 type LayoutProps = { params: Promise<{ locale: string }>; children: ReactNode }
 
-/** Nothing is rendered at build time, which knows no backend; pages are cached from their first visit. */
-export function generateStaticParams() {
-  return []
-}
-
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const t = await getTranslations({ locale, namespace: "common.meta" })

@@ -16,10 +16,16 @@ import { Section } from "@/ui/section"
 type HomeProps = { params: Promise<{ locale: string }> }
 
 const NEW_PRODUCTS = 8
+const NEW_ON_PHONE = 4
 const FEATURED_SELLERS = 6
 const SELLERS = "penjual"
 
 export const revalidate = 5
+
+/** Nothing is rendered at build time, which knows no backend; the page is cached from its first visit. */
+export function generateStaticParams() {
+  return []
+}
 
 export async function generateMetadata({ params }: HomeProps): Promise<Metadata> {
   const locale = await pageLocale(params)
@@ -72,7 +78,7 @@ export default async function HomePage({ params }: HomeProps) {
             </LinkButton>
           }
         >
-          <ProductGrid locale={locale} products={newest.products} />
+          <ProductGrid locale={locale} products={newest.products} onPhone={NEW_ON_PHONE} />
         </Section>
       )}
       {sellers.length > 0 && (

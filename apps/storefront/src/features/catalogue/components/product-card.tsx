@@ -23,7 +23,7 @@ export async function ProductCard({ locale, product, heading: Heading, isFirst }
         <Picture
           src={product.picture.src}
           alt={product.picture.alt}
-          sizes="(min-width: 64rem) 17rem, (min-width: 48rem) 30vw, 45vw"
+          sizes="(min-width: 64rem) 17rem, (min-width: 48rem) 30vw, 35vw"
           illustrationLabel={product.picture.isIllustration ? common("illustration") : undefined}
           isFirst={isFirst}
         />

@@ -1,12 +1,16 @@
 import type { Locale, ProductPage } from "@sebiduk/contracts"
 import { getTranslations } from "next-intl/server"
 import { Badge } from "@/ui/badge"
+import { labelOf } from "../labels"
 import { FactList, type Fact } from "@/ui/fact-list"
 
 /** Shelf life, storage, lead time, certificates and the seller's own attributes. */
 export async function ProductFacts({ locale, product }: { locale: Locale; product: ProductPage }) {
   const t = await getTranslations({ locale, namespace: "catalogue" })
   const facts: Fact[] = []
+  const certificates = await Promise.all(
+    product.certifications.map((code) => labelOf(locale, "certification", code)),
+  )
   if (product.shelf_life_days !== null) {
     facts.push({
       term: t("product.shelfLife"),
@@ -29,9 +33,9 @@ export async function ProductFacts({ locale, product }: { locale: Locale; produc
       term: t("product.certifications"),
       value: (
         <ul className="flex flex-wrap gap-1.5">
-          {product.certifications.map((code) => (
+          {product.certifications.map((code, index) => (
             <li key={code}>
-              <Badge tone="paddy">{labelOf(t, "certification", code)}</Badge>
+              <Badge tone="paddy">{certificates[index]}</Badge>
             </li>
           ))}
         </ul>
@@ -40,7 +44,7 @@ export async function ProductFacts({ locale, product }: { locale: Locale; produc
   }
   for (const [code, value] of Object.entries(product.attributes)) {
     facts.push({
-      term: labelOf(t, "attribute", code),
+      term: await labelOf(locale, "attribute", code),
       value: <IndonesianText locale={locale} text={value} />,
     })
   }
@@ -64,14 +68,6 @@ export async function ProductFacts({ locale, product }: { locale: Locale; produc
       )}
     </>
   )
-}
-
-type CatalogueMessages = Awaited<ReturnType<typeof getTranslations<"catalogue">>>
-
-/** Sellers may bring attributes and certificates the shop has no word for; their own code stands then. */
-function labelOf(t: CatalogueMessages, group: "attribute" | "certification", code: string): string {
-  const key = `${group}.${code}` as Parameters<CatalogueMessages>[0]
-  return t.has(key) ? t(key) : code.replaceAll(/[_-]/g, " ")
 }
 
 /** Text that sellers write in Bahasa only keeps its language for screen readers. */

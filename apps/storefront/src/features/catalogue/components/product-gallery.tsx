@@ -24,7 +24,7 @@ export async function ProductGallery({ locale, pictures }: { locale: Locale; pic
         sizes="(min-width: 64rem) 34rem, (min-width: 48rem) 45vw, 92vw"
         illustrationLabel={label(first)}
         isFirst
-        className="rounded-card"
+        className="aspect-square rounded-card"
       />
       {others.length > 0 && (
         <ul className="mt-3 grid grid-cols-3 gap-3">
@@ -35,7 +35,7 @@ export async function ProductGallery({ locale, pictures }: { locale: Locale; pic
                 alt={picture.alt}
                 sizes="(min-width: 48rem) 11rem, 29vw"
                 illustrationLabel={label(picture)}
-                className="rounded-control"
+                className="aspect-square rounded-control"
               />
             </li>
           ))}

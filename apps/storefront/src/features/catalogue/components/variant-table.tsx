@@ -16,7 +16,7 @@ export async function VariantTable({ locale, optionName, variants }: VariantTabl
       <table className="w-full border-collapse text-[0.95rem] tabular-nums">
         <thead className="border-b border-line">
           <tr>
-            <th scope="col" className={HEAD}>
+            <th scope="col" className={`${HEAD} first-letter:uppercase`}>
               {optionName}
             </th>
             <th scope="col" className={HEAD}>
@@ -44,7 +44,7 @@ export async function VariantTable({ locale, optionName, variants }: VariantTabl
                   </span>
                 )}
               </td>
-              <td className={`${CELL} ${row.stock === "sold_out" ? "text-danger" : ""}`}>
+              <td className={`${CELL} whitespace-nowrap ${row.stock === "sold_out" ? "text-danger" : ""}`}>
                 {row.stock === "low"
                   ? t("stock.lowCount", { count: row.available })
                   : t(`stock.${row.stock}`)}

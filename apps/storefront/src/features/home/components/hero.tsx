@@ -1,10 +1,9 @@
 import type { Locale } from "@sebiduk/contracts"
 import { getTranslations } from "next-intl/server"
-import Image from "next/image"
 import { localePath, PATHS } from "@/i18n/paths"
 import { buttonClass } from "@/ui/button-style"
 import { LinkButton } from "@/ui/link-button"
-import { IllustrationTag } from "@/ui/picture"
+import { Picture } from "@/ui/picture"
 
 export async function Hero({ locale, sellersAnchor }: { locale: Locale; sellersAnchor: string }) {
   const t = await getTranslations({ locale, namespace: "home" })
@@ -26,19 +25,14 @@ export async function Hero({ locale, sellersAnchor }: { locale: Locale; sellersA
           </a>
         </div>
       </div>
-      <div className="relative aspect-[4/3] overflow-hidden rounded-card bg-sand">
-        <Image
-          src="/hero-utama.webp"
-          alt={t("heroAlt")}
-          fill
-          sizes="(min-width: 75rem) 36rem, (min-width: 48rem) 46vw, 92vw"
-          quality={62}
-          preload
-          fetchPriority="high"
-          className="object-cover"
-        />
-        <IllustrationTag label={common("illustration")} />
-      </div>
+      <Picture
+        src="/hero-utama.webp"
+        alt={t("heroAlt")}
+        sizes="(min-width: 75rem) 36rem, (min-width: 48rem) 46vw, 92vw"
+        illustrationLabel={common("illustration")}
+        isFirst
+        className="aspect-[4/3] rounded-card"
+      />
     </section>
   )
 }

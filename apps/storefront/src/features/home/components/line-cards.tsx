@@ -1,11 +1,9 @@
 import type { Locale } from "@sebiduk/contracts"
 import { getTranslations } from "next-intl/server"
-import Image from "next/image"
 import { localePath, PATHS } from "@/i18n/paths"
+import { PRODUCT_LINES } from "@/lib/product-lines"
 import { Link } from "@/ui/link"
-import { IllustrationTag } from "@/ui/picture"
-
-const LINES = ["beras", "jambu", "rotan"] as const
+import { Picture } from "@/ui/picture"
 
 /** The three lines of goods the regency is known for. */
 export async function LineCards({ locale }: { locale: Locale }) {
@@ -13,23 +11,18 @@ export async function LineCards({ locale }: { locale: Locale }) {
   const common = await getTranslations({ locale, namespace: "common" })
   return (
     <ul className="grid gap-3 md:grid-cols-3 md:gap-4">
-      {LINES.map((line) => (
+      {PRODUCT_LINES.map((line) => (
         <li
           key={line}
           className="relative flex overflow-hidden rounded-card border border-line bg-surface transition-shadow focus-within:border-paddy hover:shadow-card md:flex-col"
         >
-          <div className="relative w-32 shrink-0 self-stretch bg-sand md:aspect-[4/3] md:w-auto">
-            <Image
-              src={`/lini-${line}.webp`}
-              alt={t(`${line}Alt`)}
-              fill
-              sizes="(min-width: 75rem) 23rem, (min-width: 48rem) 31vw, 8rem"
-              quality={62}
-              loading="lazy"
-              className="object-cover"
-            />
-            <IllustrationTag label={common("illustration")} />
-          </div>
+          <Picture
+            src={`/lini-${line}.webp`}
+            alt={t(`${line}Alt`)}
+            sizes="(min-width: 75rem) 23rem, (min-width: 48rem) 31vw, 8rem"
+            illustrationLabel={common("illustration")}
+            className="w-32 shrink-0 md:aspect-[4/3] md:w-auto"
+          />
           <div className="min-w-0 p-4">
             <h3 className="text-lg font-bold text-paddy-deep">
               <Link

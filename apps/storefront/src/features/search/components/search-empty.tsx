@@ -1,10 +1,9 @@
 import type { Locale } from "@sebiduk/contracts"
 import { getTranslations } from "next-intl/server"
 import { localePath, PATHS } from "@/i18n/paths"
+import { PRODUCT_LINES } from "@/lib/product-lines"
 import { EmptyState } from "@/ui/empty-state"
 import { LinkButton } from "@/ui/link-button"
-
-const LINES = ["beras", "jambu", "rotan"] as const
 
 export async function SearchEmpty({ locale, words }: { locale: Locale; words: string }) {
   const t = await getTranslations({ locale, namespace: "search" })
@@ -14,7 +13,7 @@ export async function SearchEmpty({ locale, words }: { locale: Locale; words: st
       title={words ? t("emptyTitle") : t("startTitle")}
       text={words ? t("emptyText", { query: words }) : t("startText")}
     >
-      {LINES.map((line) => (
+      {PRODUCT_LINES.map((line) => (
         <LinkButton key={line} variant="secondary" href={localePath(locale, PATHS.category(line))}>
           {nav(line)}
         </LinkButton>

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server"
 import { localePath, PATHS } from "@/i18n/paths"
 import { Link } from "@/ui/link"
 import { SongketLine } from "@/ui/songket-line"
-import { PRODUCT_LINES } from "../product-lines"
+import { PRODUCT_LINES } from "@/lib/product-lines"
 import { Logo } from "./logo"
 
 /** Consumer complaints desk of the Ministry of Trade, Ditjen PKTN (PP 80/2019 asks shops to show it). */

@@ -8,6 +8,7 @@ import { ProductGallery } from "@/features/catalogue/components/product-gallery"
 import { ProductGrid } from "@/features/catalogue/components/product-grid"
 import { SellerPanel } from "@/features/catalogue/components/seller-panel"
 import { VariantTable } from "@/features/catalogue/components/variant-table"
+import { labelOf } from "@/features/catalogue/labels"
 import { productJsonLd } from "@/features/catalogue/product-json-ld"
 import { getProduct, listCategories, listProducts } from "@/features/catalogue/queries"
 import { categoryFamily, lowestPricePerKg, priceRange, toPictureView } from "@/features/catalogue/views"
@@ -54,9 +55,10 @@ export async function generateMetadata({ params }: ProductPageProps): Promise<Me
 export default async function ProductDetailPage({ params }: ProductPageProps) {
   const locale = await pageLocale(params)
   const product = await load(params)
-  const [t, common, categories, others] = await Promise.all([
+  const [t, common, optionName, categories, others] = await Promise.all([
     getTranslations({ locale, namespace: "catalogue" }),
     getTranslations({ locale, namespace: "common" }),
+    labelOf(locale, "option", product.option_name),
     listCategories(),
     listProducts({ seller: product.seller.handle, limit: RELATED + 1 }),
   ])
@@ -119,7 +121,7 @@ export default async function ProductDetailPage({ params }: ProductPageProps) {
               <AddToCart
                 locale={locale}
                 handle={product.handle}
-                optionName={product.option_name}
+                optionName={optionName}
                 variants={product.variants}
               />
             </div>
@@ -142,7 +144,7 @@ export default async function ProductDetailPage({ params }: ProductPageProps) {
             {t("product.sizes")}
           </h2>
           <p className="mt-1 mb-3 text-[0.95rem] text-ink-soft">{t("product.sizesHint")}</p>
-          <VariantTable locale={locale} optionName={product.option_name} variants={product.variants} />
+          <VariantTable locale={locale} optionName={optionName} variants={product.variants} />
         </section>
       </div>
       {related.length > 0 && (
