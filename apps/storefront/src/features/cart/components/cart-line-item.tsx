@@ -11,7 +11,7 @@ import { LineQuantity } from "./line-quantity-client"
 export async function CartLineItem({ locale, line }: { locale: Locale; line: CartLine }) {
   const t = await getTranslations({ locale, namespace: "cart" })
   const title = line.title[locale]
-  const name = `${title} (${line.variant_title})`
+  const name = `${title}, ${line.variant_title}`
   const { picture } = line
   return (
     <LineItem

@@ -22,7 +22,7 @@ export async function DeliveryChoice({ locale, group, options }: DeliveryChoiceP
   const { seller, lines, delivery } = group
   const { quotes, refused } = options
   const only = quotes.length === 1 ? quotes[0] : undefined
-  const goods = lines.map((line) => `${line.quantity} × ${line.title[locale]} (${line.variant_title})`)
+  const goods = lines.map((line) => `${line.quantity} × ${line.title[locale]} · ${line.variant_title}`)
   return (
     <Card className="p-4 sm:p-5">
       <fieldset>
@@ -53,6 +53,7 @@ export async function DeliveryChoice({ locale, group, options }: DeliveryChoiceP
               isFirst={index === 0}
               defaultChecked={(delivery?.service ?? only?.service) === quote.service}
               title={t(`service.${quote.service}`)}
+              badge={quote.etd_days && <Badge tone="gold">{t("delivery.estimate")}</Badge>}
               aside={<PriceOf locale={locale} quote={quote} />}
             >
               <QuoteDetail locale={locale} quote={quote} kecamatan={seller.kecamatan} />
@@ -99,10 +100,7 @@ async function QuoteDetail({ locale, quote, kecamatan }: QuoteDetailProps) {
   return (
     <span className="mt-0.5 block text-sm text-ink-soft">
       <span className="block">{t(`serviceHint.${service}`, { kecamatan })}</span>
-      <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        {time ?? t("delivery.etdNone")}
-        {time && <Badge tone="gold">{t("delivery.estimate")}</Badge>}
-      </span>
+      <span className="block">{time ?? t("delivery.etdNone")}</span>
       {load.length > 0 && <span className="block">{load.join(" · ")}</span>}
     </span>
   )
