@@ -38,12 +38,17 @@ export const seedScript = (/** @type {"production" | "development"} */ mode) =>
  * @param {string} key publishable key
  */
 export function storefrontPlan(settings, mode, key) {
-  const command = mode === "production" ? "start" : "dev"
+  const port = String(settings.storefrontPort)
+  const server =
+    mode === "production"
+      ? nodeScript(join(storefrontDir, "server.mjs"), [])
+      : nodeScript(nextCli, ["dev", "--port", port])
   return {
-    ...nodeScript(nextCli, [command, "--port", String(settings.storefrontPort)]),
+    ...server,
     cwd: storefrontDir,
     env: childEnv({
       NODE_ENV: mode,
+      PORT: port,
       BACKEND_URL: settings.backendUrl,
       STOREFRONT_URL: settings.storefrontUrl,
       STOREFRONT_PUBLISHABLE_KEY: settings.env.STOREFRONT_PUBLISHABLE_KEY || key,
