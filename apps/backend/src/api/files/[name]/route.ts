@@ -1,5 +1,6 @@
 import { resolve } from "node:path"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ErrorBody } from "@sebiduk/contracts"
 import { env } from "../../../env"
 import { notFound } from "../../../refused"
 
@@ -11,7 +12,9 @@ export const GET = (req: MedusaRequest, res: MedusaResponse): void => {
   const name = req.params["name"] ?? ""
   if (!PUBLIC_NAME.test(name)) throw notFound("NOT_FOUND", "There is no such file")
   res.setHeader("X-Content-Type-Options", "nosniff")
-  res.sendFile(name, { root: resolve(env.FILES_DIR), maxAge: "365d", immutable: true }, (error) => {
-    if (error && !res.headersSent) res.status(404).json({ code: "NOT_FOUND", message: "There is no such file" })
+  res.sendFile(name, { root: resolve(env.FILES_DIR), maxAge: "365d", immutable: true }, () => {
+    if (res.headersSent) return
+    const body: ErrorBody = { code: "NOT_FOUND", message: "There is no such file" }
+    res.status(404).json(body)
   })
 }
