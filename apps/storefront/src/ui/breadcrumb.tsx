@@ -18,7 +18,7 @@ export function Breadcrumb({ label, crumbs }: { label: string; crumbs: Crumb[] }
             {crumb.href ? (
               <Link
                 href={crumb.href}
-                className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
+                className="inline-flex min-h-11 min-w-11 items-center underline-offset-4 hover:underline"
               >
                 {crumb.label}
               </Link>

@@ -1,6 +1,7 @@
 import type { Locale } from "@sebiduk/contracts"
 import { getTranslations } from "next-intl/server"
 import { localePath, PATHS } from "@/i18n/paths"
+import { SearchInput } from "./search-input-client"
 
 /** A plain GET form: it works before any script has arrived. */
 export async function SearchBox({ locale }: { locale: Locale }) {
@@ -9,9 +10,7 @@ export async function SearchBox({ locale }: { locale: Locale }) {
     <form action={localePath(locale, PATHS.search)} role="search" className="flex">
       <label className="flex-1">
         <span className="sr-only">{t("label")}</span>
-        <input
-          type="search"
-          name="q"
+        <SearchInput
           maxLength={100}
           required
           placeholder={t("placeholder")}

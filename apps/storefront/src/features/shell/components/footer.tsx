@@ -9,7 +9,7 @@ import { Logo } from "./logo"
 /** Consumer complaints desk of the Ministry of Trade, Ditjen PKTN (PP 80/2019 asks shops to show it). */
 const COMPLAINT_WHATSAPP = { shown: "0853-1111-1010", href: "https://wa.me/6285311111010" }
 
-const LINK = "inline-flex min-h-11 items-center underline-offset-4 hover:underline"
+const LINK = "inline-flex min-h-11 min-w-11 items-center underline-offset-4 hover:underline"
 const HEADING = "text-sm font-bold text-gold-soft"
 
 export async function Footer({ locale }: { locale: Locale }) {

@@ -27,7 +27,6 @@ export async function Header({ locale, search }: { locale: Locale; search: React
         <div className="flex items-center">
           <LanguageSwitch
             label={t("language.switch")}
-            current={locale}
             other={{ code: other, name: t(`language.${other}`) }}
             currentPrefix={prefix(locale)}
             otherPrefix={prefix(other)}

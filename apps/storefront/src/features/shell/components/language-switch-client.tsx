@@ -4,8 +4,7 @@ import { usePathname } from "next/navigation"
 
 export type LanguageSwitchProps = {
   label: string
-  /** Language of this page and of the other one, as short codes. */
-  current: string
+  /** The language one may go to: its code and its own name. */
   other: { code: string; name: string }
   /** Address prefix of the page's language and of the other one; empty for the default. */
   currentPrefix: string
@@ -25,10 +24,12 @@ export function LanguageSwitch({ label, other, currentPrefix, otherPrefix }: Lan
       hrefLang={other.code}
       lang={other.code}
       onClick={keepQuery}
-      aria-label={`${label}: ${other.name}`}
       className="inline-flex size-11 items-center justify-center rounded-control text-sm font-bold text-ink-soft hover:bg-sand"
     >
       {other.code.toUpperCase()}
+      <span className="sr-only">
+        {label}: {other.name}
+      </span>
     </a>
   )
 }
