@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 
 const ROW = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=(.*)$/
 
@@ -76,8 +76,7 @@ export function ensureEnvFile(file, exampleFile) {
   const own = created ? "" : readFileSync(file, "utf8")
   const merged = mergeEnv(own, readFileSync(exampleFile, "utf8"))
   if (merged !== own && parseDiffers(own, merged)) {
-    const mode = created ? 0o600 : statSync(file).mode & 0o777
-    writeFileSync(`${file}.new`, merged, { mode })
+    writeFileSync(`${file}.new`, merged, { mode: 0o600 })
     renameSync(`${file}.new`, file)
     return { env: parseEnv(merged), created }
   }
