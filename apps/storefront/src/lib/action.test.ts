@@ -2,6 +2,7 @@ import { StoreSetAddress } from "@sebiduk/contracts"
 import { notFound } from "next/navigation"
 import { afterEach, describe, expect, it, vi } from "vitest"
 import { fromStore, parseInput, runAction } from "./action"
+import { StoreUnreachableError } from "./store-client"
 
 const ADDRESS = {
   email: "pembeli@sebiduk.test",
@@ -49,6 +50,13 @@ describe("fromStore", () => {
     }
     const result = fromStore({ ok: false, status: 400, error })
     expect(result).toEqual({ ok: false, code: "INPUT_INVALID", fieldErrors: error.fields })
+  })
+})
+
+describe("a failing backend", () => {
+  it("is no refusal", () => {
+    const error = { code: "UNEXPECTED" as const, message: "stack" }
+    expect(() => fromStore({ ok: false, status: 500, error })).toThrow(StoreUnreachableError)
   })
 })
 

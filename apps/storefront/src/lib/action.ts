@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto"
 import type { ErrorCode, FieldError } from "@sebiduk/contracts"
 import { unstable_rethrow } from "next/navigation"
 import type { z } from "zod"
-import type { StoreResult } from "./store-client"
+import { StoreUnreachableError, type StoreResult } from "./store-client"
 
 export type FieldErrors = Record<string, FieldError>
 
@@ -60,9 +60,13 @@ export function parseInput<T>(schema: z.ZodType<T>, input: unknown): ActionResul
   return { ok: false, code: "INPUT_INVALID", fieldErrors }
 }
 
-/** The backend's answer as the answer of an action; its English message stays behind. */
+/**
+ * The backend's answer as the answer of an action; its English message stays behind.
+ * @throws StoreUnreachableError when the backend failed, which no form can mend
+ */
 export function fromStore<T>(result: StoreResult<T>): ActionResult<T> {
   if (result.ok) return result
+  if (result.status >= 500) throw new StoreUnreachableError(`${result.status} ${result.error.code}`)
   return { ok: false, code: result.error.code, fieldErrors: result.error.fields }
 }
 

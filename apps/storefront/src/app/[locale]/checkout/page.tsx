@@ -40,8 +40,10 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPag
   const session = await readSessionCart()
   if (session.state === "none") redirect(localePath(locale, PATHS.cart))
   if (session.state === "gone") {
+    const t = await getTranslations({ locale, namespace: "checkout" })
     return (
       <div className="shop-container py-10">
+        <h1 className="sr-only">{t("title")}</h1>
         {session.code === "CART_COMPLETED" ? (
           <CompletedCart locale={locale} openOrder={<OpenOrder locale={locale} />} />
         ) : (
