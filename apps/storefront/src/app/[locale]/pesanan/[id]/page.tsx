@@ -1,8 +1,8 @@
 import type { Order } from "@sebiduk/contracts"
 import type { Metadata } from "next"
+import { notFound } from "next/navigation"
 import { getTranslations } from "next-intl/server"
 import { OrderView } from "@/features/orders/components/order-view"
-import { UnknownOrder } from "@/features/orders/components/unknown-order"
 import { getOrder } from "@/features/orders/queries"
 import { pageLocale } from "@/i18n/locale"
 
@@ -33,5 +33,6 @@ export async function generateMetadata(props: OrderPageProps): Promise<Metadata>
 export default async function OrderPage(props: OrderPageProps) {
   const locale = await pageLocale(props.params)
   const order = await findOrder(props)
-  return order ? <OrderView locale={locale} order={order} /> : <UnknownOrder locale={locale} />
+  if (!order) notFound()
+  return <OrderView locale={locale} order={order} />
 }
