@@ -20,6 +20,6 @@ export default defineConfig({
     timezoneId: "Asia/Jakarta",
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
-    launchOptions: env.chromiumPath ? { executablePath: env.chromiumPath } : {},
+    launchOptions: { executablePath: env.chromiumPath, args: env.chromiumArgs },
   },
 })

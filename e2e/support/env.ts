@@ -4,6 +4,8 @@ export const env = {
   backendUrl: process.env.E2E_BACKEND_URL ?? "http://localhost:9000",
   /** A Chromium of the machine; without one Playwright's own is used. */
   chromiumPath: process.env.CHROMIUM_PATH,
+  /** Chromium refuses to run as root with its sandbox, which is how containers run it. */
+  chromiumArgs: process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : [],
   reportFile: process.env.E2E_REPORT ?? "../.data/test/e2e.json",
   outputFolder: process.env.E2E_OUTPUT ?? "../.data/test/e2e",
   isCi: Boolean(process.env.CI),

@@ -1,0 +1,87 @@
+import type { Locator } from "@playwright/test"
+import type { Buyer } from "../support/buyers"
+import { ShopPage } from "./shop-page"
+
+export type AreaLevel = "province" | "regency" | "kecamatan" | "desa"
+export type Service = "regular" | "express" | "cargo" | "pickup" | "seller"
+type TextFieldName = "recipient" | "phone" | "email" | "postcode" | "street" | "landmark" | "note"
+
+const AREA_LEVELS = ["province", "regency", "kecamatan", "desa"] as const
+
+/** The three steps from a cart to an order. */
+export class CheckoutPage extends ShopPage {
+  readonly saveAddress = this.button("checkout.address.submit")
+  readonly saveDelivery = this.button("checkout.delivery.submit")
+  readonly placeOrder = this.page.getByRole("button", {
+    name: this.words("checkout.payment.submit", { total: "" }).trim(),
+  })
+  readonly postcodeConfirmed = this.page.getByRole("checkbox", {
+    name: this.words("checkout.address.postcodeConfirmed"),
+  })
+  readonly transfer = this.page.getByRole("radio", { name: this.words("checkout.payment.transfer") })
+  /** The list of mistakes above a form. */
+  readonly mistakes = this.page.getByRole("main").getByRole("alert")
+  readonly refusedService = this.page.locator("input[type=radio][aria-invalid=true]")
+  readonly currentStep = this.page
+    .getByRole("navigation", { name: this.words("checkout.steps.label") })
+    .locator("[aria-current=step]")
+
+  async open(): Promise<void> {
+    await this.openPath("/checkout")
+  }
+
+  field(name: TextFieldName): Locator {
+    // An optional field has "(tidak wajib)" behind its label.
+    return this.page.getByRole("textbox", { name: this.words(`checkout.address.${name}`) })
+  }
+
+  /** The searchable list of one level, once the script has put it in the place of the plain one. */
+  area(level: AreaLevel): Locator {
+    return this.page
+      .getByRole("combobox", { name: this.words(`checkout.address.${level}`), exact: true })
+      .and(this.page.locator("[aria-autocomplete=list]"))
+  }
+
+  /** By keyboard alone: type, go to the first match, take it. */
+  async chooseArea(level: AreaLevel, name: string): Promise<void> {
+    await this.area(level).fill(name)
+    await this.area(level).press("ArrowDown")
+    await this.area(level).press("Enter")
+  }
+
+  async chooseAreas(areas: Buyer["areas"]): Promise<void> {
+    for (const level of AREA_LEVELS) await this.chooseArea(level, areas[level])
+  }
+
+  async fillAddress(buyer: Buyer): Promise<void> {
+    await this.field("recipient").fill(buyer.recipient)
+    await this.field("phone").fill(buyer.phone)
+    await this.field("email").fill(buyer.email)
+    await this.chooseAreas(buyer.areas)
+    await this.field("postcode").fill(buyer.postcode)
+    await this.field("street").fill(buyer.street)
+  }
+
+  /** The services that carry one seller's goods. */
+  services(seller: string): Locator {
+    return this.page.getByRole("group", { name: this.words("checkout.delivery.choose", { seller }) })
+  }
+
+  service(seller: string, service: Service): Locator {
+    return this.services(seller).getByRole("radio", { name: this.words(`checkout.service.${service}`) })
+  }
+
+  /** One amount of the summary. */
+  amount(label: "items" | "delivery" | "total"): Locator {
+    const words = label === "items" ? /^Subtotal produk/ : this.words(`checkout.summary.${label}`)
+    return this.page
+      .getByRole("main")
+      .locator("dl > div")
+      .filter({ has: this.page.getByRole("term").filter({ hasText: words }) })
+      .getByRole("definition")
+  }
+
+  private button(key: string): Locator {
+    return this.page.getByRole("button", { name: this.words(key) })
+  }
+}

@@ -1,0 +1,17 @@
+import type { Page } from "@playwright/test"
+import { OfficeLoginPage } from "./office-login-page"
+import { OfficeOrderPage } from "./office-order-page"
+import { OfficeOrdersPage } from "./office-orders-page"
+
+/** The pages of the Dinas in one tab. */
+export class Office {
+  readonly login: OfficeLoginPage
+  readonly orders: OfficeOrdersPage
+  readonly order: OfficeOrderPage
+
+  constructor(readonly page: Page) {
+    this.login = new OfficeLoginPage(page)
+    this.orders = new OfficeOrdersPage(page)
+    this.order = new OfficeOrderPage(page)
+  }
+}
