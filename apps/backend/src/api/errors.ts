@@ -1,7 +1,13 @@
 import { errorHandler } from "@medusajs/framework/http"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { MedusaError } from "@medusajs/framework/utils"
-import { asRefused } from "../refused"
+import { MedusaError } from "@medusajs/framework/utils"
+import { asRefused, conflict, type Refused } from "../refused"
+
+/** What core and the lock provider refuse beneath our own checks, which a race can get past. */
+const REFUSAL_OF_CODE: Readonly<Record<string, Refused>> = {
+  LOCK_TAKEN: conflict("COMPLETION_IN_PROGRESS", "Another request is at work on this; try again"),
+  [MedusaError.Codes.INSUFFICIENT_INVENTORY]: conflict("QUANTITY_ABOVE_STOCK", "There is not enough left"),
+}
 
 const coreErrorHandler = errorHandler()
 
@@ -12,7 +18,7 @@ export function handleError(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const refused = asRefused(error)
+  const refused = asRefused(error) ?? REFUSAL_OF_CODE[error.code ?? ""]
   if (refused) {
     res.status(refused.status).json(refused.body)
     return

@@ -1,7 +1,8 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 import type { ErrorCode, FieldError } from "@sebiduk/contracts"
-import { Refused } from "../refused"
+import { MAX_LINE_QUANTITY } from "@sebiduk/domain"
+import { notFound, Refused } from "../refused"
 
 /** A field whose every mistake has one sentence of its own. */
 const CODE_OF_FIELD: Readonly<Record<string, ErrorCode>> = {
@@ -20,9 +21,13 @@ function toFieldError(issue: Issue, value: unknown): FieldError {
   const field = String(issue.path.at(-1) ?? "")
   const isEmpty = value === undefined || value === null || value === ""
   if (isEmpty && field !== "quantity") return { code: "FIELD_REQUIRED" }
+  if (field === "quantity" && issue.code === "too_big") {
+    return { code: "QUANTITY_ABOVE_MAXIMUM", values: { maximum: MAX_LINE_QUANTITY } }
+  }
   const own = CODE_OF_FIELD[field]
   if (own) return { code: own }
-  if (issue.code === "too_small") return { code: "FIELD_TOO_SHORT", values: { minimum: Number(issue.minimum) } }
+  if (issue.code === "too_small")
+    return { code: "FIELD_TOO_SHORT", values: { minimum: Number(issue.minimum) } }
   if (issue.code === "too_big") return { code: "FIELD_TOO_LONG", values: { maximum: Number(issue.maximum) } }
   return { code: "INPUT_INVALID" }
 }
@@ -34,25 +39,50 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
     input,
   )
 
-/** Field errors of a failed parse, the first per field. */
+/** Field errors of a failed parse, the first per field; a key nobody asked for is one too. */
 export function fieldErrors(issues: readonly Issue[], input: unknown): Record<string, FieldError> {
-  const fields: Record<string, FieldError> = {}
-  for (const issue of issues) {
-    const path =
-      issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path
-    const name = path.map(String).join(".") || "body"
-    fields[name] ??= toFieldError({ ...issue, path: [...path] }, valueAt(input, path))
+  const fields = new Map<string, FieldError>()
+  const name = (path: readonly PropertyKey[], error: FieldError) => {
+    const field = path.map(String).join(".") || "body"
+    if (!fields.has(field)) fields.set(field, error)
   }
-  return fields
+  for (const issue of issues) {
+    if (issue.code === "unrecognized_keys") {
+      for (const key of issue.keys) name([...issue.path, key], { code: "INPUT_INVALID" })
+    } else {
+      name(issue.path, toFieldError(issue, valueAt(input, issue.path)))
+    }
+  }
+  return Object.fromEntries(fields)
+}
+
+/** Paths of texts with the one character that PostgreSQL cannot store. */
+function nulPaths(value: unknown, path: readonly string[] = []): string[][] {
+  if (typeof value === "string") return value.includes("\0") ? [[...path]] : []
+  if (typeof value !== "object" || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => nulPaths(inner, [...path, key]))
 }
 
 function parse<T extends z.ZodType>(schema: T, input: unknown): z.infer<T> {
   const parsed = schema.safeParse(input)
-  if (parsed.success) return parsed.data
-  const fields = fieldErrors(parsed.error.issues, input)
+  const issues: Issue[] = parsed.success
+    ? nulPaths(parsed.data).map((path) => ({ code: "custom", path, input: "", message: "NUL" }))
+    : parsed.error.issues
+  if (parsed.success && issues.length === 0) return parsed.data
+  const fields = fieldErrors(issues, input)
   const names = Object.keys(fields).join(", ")
   throw new Refused(400, { code: "INPUT_INVALID", message: `Check: ${names}`, fields })
 }
+
+/** Answers 404 with the code to a path whose ids cannot be ids, before they reach the database. */
+export const validIds =
+  (code: ErrorCode) =>
+  (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
+    if (!Object.values(req.params).every((id) => /^\w{1,64}$/.test(id))) {
+      throw notFound(code, "There is nothing here")
+    }
+    next()
+  }
 
 /** Parses the body with a contract into `req.validatedBody`; a bad one answers 400 naming each field. */
 export const validBody =

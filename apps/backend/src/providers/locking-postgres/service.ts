@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { PostgresAdvisoryLockProvider } from "@medusajs/locking-postgres/dist/services/advisory-lock"
 
 type LockArguments = { ownerId?: string | null; expire?: number }
@@ -23,7 +24,11 @@ export class LockingPostgresService extends PostgresAdvisoryLockProvider {
         continue
       }
       await this.release(taken, { ownerId })
-      throw new Error(`Failed to acquire lock for key "${key}"`)
+      throw new MedusaError(
+        MedusaError.Types.CONFLICT,
+        `Failed to acquire lock for key "${key}"`,
+        "LOCK_TAKEN",
+      )
     }
   }
 

@@ -5,6 +5,7 @@ import {
   releaseLockStep,
   removeShippingMethodFromCartStep,
 } from "@medusajs/medusa/core-flows"
+import { piecesOf } from "./cart-rules"
 import { loadCartStep } from "./steps/load-cart"
 import { loadVariantForSaleStep } from "./steps/load-variant-for-sale"
 import { validateQuantityStep } from "./steps/validate-quantity"
@@ -25,11 +26,11 @@ export const addLineToCartWorkflow = createWorkflow(addLineToCartWorkflowId, (in
     sales_channel_id: cart.sales_channel_id,
   })
   const wanted = transform({ input, cart, variant }, ({ input, cart, variant }) => {
-    const inCart = cart.items.filter(({ variant_id }) => variant_id === input.variant_id)
+    const inCart = piecesOf(input.variant_id, cart.items)
     return {
-      quantity: inCart.reduce((sum, { quantity }) => sum + quantity, input.quantity),
+      quantity: inCart + input.quantity,
       available: variant.available,
-      lines: cart.items.length + (inCart.length > 0 ? 0 : 1),
+      lines: cart.items.length + (inCart > 0 ? 0 : 1),
     }
   })
   validateQuantityStep(wanted)

@@ -10,6 +10,8 @@ const CART_FIELDS = [
   "email",
   "completed_at",
   "sales_channel_id",
+  "region_id",
+  "currency_code",
   "item_total",
   "shipping_total",
   "total",
@@ -27,6 +29,8 @@ const CART_FIELDS = [
   "items.id",
   "items.created_at",
   "items.variant_id",
+  "items.product_title",
+  "items.product_handle",
   "items.variant_title",
   "items.quantity",
   "items.unit_price",
@@ -40,20 +44,56 @@ const CART_FIELDS = [
   "items.variant.product.handle",
   "items.variant.product.status",
   "items.variant.product.metadata",
-  "items.variant.product.seller.id",
-  "items.variant.product.seller.handle",
-  "items.variant.product.seller.name",
-  "items.variant.product.seller.status",
-  "items.variant.product.seller.business.kecamatan",
 ]
 
 const Amount = z.coerce.number()
+
+const SellerRow = z.object({
+  id: z.string(),
+  handle: z.string(),
+  name: z.string(),
+  status: z.string(),
+  business: z.object({ kecamatan: z.string() }),
+})
+
+/** What can be sold of a line; a variant without all of it is as good as gone. */
+const VariantRow = z.object({
+  weight: z.number().positive(),
+  length: z.number().positive(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  product: z.object({
+    title: z.string(),
+    handle: z.string(),
+    status: z.string(),
+    metadata: ProductFacts,
+  }),
+})
+
+const ItemRow = z.object({
+  id: z.string(),
+  created_at: z.coerce.date(),
+  variant_id: z.string(),
+  product_title: z.string(),
+  product_handle: z.string(),
+  variant_title: z.string(),
+  quantity: Amount,
+  unit_price: Amount,
+  total: Amount,
+  metadata: LineFacts,
+  /** null when it was deleted, or lacks what a buyer or a courier must know. */
+  variant: VariantRow.nullish()
+    .transform((variant) => variant ?? null)
+    .catch(null),
+})
 
 const CartRow = z.object({
   id: z.string(),
   email: z.string().nullable(),
   completed_at: z.union([z.date(), z.string()]).nullable(),
   sales_channel_id: z.string(),
+  region_id: z.string(),
+  currency_code: z.string(),
   item_total: Amount,
   shipping_total: Amount,
   total: Amount,
@@ -70,46 +110,17 @@ const CartRow = z.object({
     .nullish(),
   shipping_methods: z.array(z.object({ id: z.string(), amount: Amount, data: DeliveryFacts })).default([]),
   payment_collection: z.object({ id: z.string() }).nullish(),
-  items: z
-    .array(
-      z.object({
-        id: z.string(),
-        created_at: z.coerce.date(),
-        variant_id: z.string(),
-        variant_title: z.string(),
-        quantity: Amount,
-        unit_price: Amount,
-        total: Amount,
-        metadata: LineFacts,
-        variant: z.object({
-          weight: Amount,
-          length: Amount,
-          width: Amount,
-          height: Amount,
-          product: z.object({
-            title: z.string(),
-            handle: z.string(),
-            status: z.string(),
-            metadata: ProductFacts,
-            seller: z.object({
-              id: z.string(),
-              handle: z.string(),
-              name: z.string(),
-              status: z.string(),
-              business: z.object({ kecamatan: z.string() }),
-            }),
-          }),
-        }),
-      }),
-    )
-    .default([]),
+  items: z.array(ItemRow).default([]),
 })
 
-export type CartRow = z.infer<typeof CartRow>
-export type CartItemRow = CartRow["items"][number]
+export type CartSeller = z.infer<typeof SellerRow>
+export type CartItem = z.infer<typeof ItemRow> & { seller: CartSeller }
 
 /** A cart as every checkout rule sees it: its row and, by variant id, the pieces that can be bought now. */
-export type CartFacts = CartRow & { available: Readonly<Record<string, number>> }
+export type CartFacts = Omit<z.infer<typeof CartRow>, "items"> & {
+  items: CartItem[]
+  available: Readonly<Record<string, number>>
+}
 
 /** Pieces on hand and not reserved, by variant id. */
 export async function loadAvailability(
@@ -136,11 +147,27 @@ export async function loadCartFacts(container: MedusaContainer, cart_id: string)
   if (!found) throw notFound("CART_NOT_FOUND", "There is no such cart")
   const cart = CartRow.parse(found)
   if (cart.completed_at) throw conflict("CART_COMPLETED", "An order was already made of this cart")
-  const items = cart.items.toSorted((a, b) => a.created_at.getTime() - b.created_at.getTime())
+  const { data: sellers } = await query.graph({
+    entity: "seller",
+    fields: ["id", "handle", "name", "status", "business.kecamatan"],
+    filters: { id: [...new Set(cart.items.map(({ metadata }) => metadata.seller_id))] },
+  })
+  const sellerOf = new Map(
+    z
+      .array(SellerRow)
+      .parse(sellers)
+      .map((seller) => [seller.id, seller]),
+  )
+  const items = cart.items
+    .toSorted((a, b) => a.created_at.getTime() - b.created_at.getTime())
+    .flatMap((item) => {
+      const seller = sellerOf.get(item.metadata.seller_id)
+      return seller ? [{ ...item, seller }] : []
+    })
   const available = await loadAvailability(
     container,
     cart.sales_channel_id,
-    items.map((item) => item.variant_id),
+    items.filter(({ variant }) => variant).map(({ variant_id }) => variant_id),
   )
   return { ...cart, items, available }
 }

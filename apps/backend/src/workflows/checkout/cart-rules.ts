@@ -1,45 +1,56 @@
 import type { CartLine } from "@sebiduk/contracts"
 import { quoteDelivery } from "@sebiduk/domain"
-import type { CartFacts, CartItemRow } from "./cart-facts"
+import type { CartFacts, CartItem, CartSeller } from "./cart-facts"
 
 /** Lines of one seller, in the order the seller first came into the cart. */
-export type SellerGroup = { seller: CartItemRow["variant"]["product"]["seller"]; items: CartItemRow[] }
+export type SellerGroup = { seller: CartSeller; items: CartItem[] }
 
-export function groupBySeller(items: readonly CartItemRow[]): SellerGroup[] {
+export function groupBySeller(items: readonly CartItem[]): SellerGroup[] {
   const groups = new Map<string, SellerGroup>()
   for (const item of items) {
-    const { seller } = item.variant.product
-    const group = groups.get(seller.id)
+    const group = groups.get(item.seller.id)
     if (group) group.items.push(item)
-    else groups.set(seller.id, { seller, items: [item] })
+    else groups.set(item.seller.id, { seller: item.seller, items: [item] })
   }
   return [...groups.values()]
 }
 
+/** Pieces of a variant over all lines of the cart. */
+export const piecesOf = (variant_id: string, items: readonly CartItem[]): number =>
+  items.reduce((sum, item) => (item.variant_id === variant_id ? sum + item.quantity : sum), 0)
+
 /** Why a line cannot be bought as it stands; null when it can. */
-export function lineProblem(item: CartItemRow, facts: Pick<CartFacts, "available">): CartLine["problem"] {
-  const { product } = item.variant
-  if (product.status !== "published" || product.seller.status !== "active") return "VARIANT_NOT_FOR_SALE"
-  return item.quantity > (facts.available[item.variant_id] ?? 0) ? "QUANTITY_ABOVE_STOCK" : null
+export function lineProblem(
+  item: CartItem,
+  facts: Pick<CartFacts, "available" | "items">,
+): CartLine["problem"] {
+  const { seller, variant, variant_id } = item
+  if (variant?.product.status !== "published" || seller.status !== "active") return "VARIANT_NOT_FOR_SALE"
+  return piecesOf(variant_id, facts.items) > (facts.available[variant_id] ?? 0)
+    ? "QUANTITY_ABOVE_STOCK"
+    : null
 }
 
-/** What the services ask for one seller's parcel to a desa, and which of them refuse it. */
+/** What the services ask for one seller's parcel to a desa, and which of them refuse it; lines that are gone weigh nothing. */
 export function quoteGroup(group: SellerGroup, desa_code: string): ReturnType<typeof quoteDelivery> {
-  return quoteDelivery({
-    destination: desa_code,
-    parcel: {
-      items: group.items.map(({ quantity, variant }) => ({
-        quantity,
-        weight_g: variant.weight,
-        length_cm: variant.length,
-        width_cm: variant.width,
-        height_cm: variant.height,
-        cargo_only: variant.product.metadata.cargo_only,
-        perishable: variant.product.metadata.perishable,
-        max_transit_days: variant.product.metadata.max_transit_days,
-      })),
-    },
-  })
+  const items = group.items.flatMap(({ quantity, variant }) =>
+    variant
+      ? [
+          {
+            quantity,
+            weight_g: variant.weight,
+            length_cm: variant.length,
+            width_cm: variant.width,
+            height_cm: variant.height,
+            cargo_only: variant.product.metadata.cargo_only,
+            perishable: variant.product.metadata.perishable,
+            max_transit_days: variant.product.metadata.max_transit_days,
+          },
+        ]
+      : [],
+  )
+  if (items.length === 0) return { quotes: [], refused: [] }
+  return quoteDelivery({ destination: desa_code, parcel: { items } })
 }
 
 /** True when every seller of the cart has exactly one service that still costs what was promised. */
@@ -51,7 +62,9 @@ export function isDeliveryComplete(facts: CartFacts): boolean {
     groups.length === facts.shipping_methods.length &&
     groups.every((group) => {
       const method = facts.shipping_methods.find(({ data }) => data.seller_id === group.seller.id)
-      const quote = quoteGroup(group, desa_code).quotes.find(({ service }) => service === method?.data.service)
+      const quote = quoteGroup(group, desa_code).quotes.find(
+        ({ service }) => service === method?.data.service,
+      )
       return quote !== undefined && quote.price_idr === method?.amount
     })
   )

@@ -7,13 +7,16 @@ function toGroup({ seller, items }: SellerGroup, facts: CartFacts): CartSellerGr
   return {
     seller: { id: seller.id, handle: seller.handle, name: seller.name, kecamatan: seller.business.kecamatan },
     lines: items.map((item) => {
-      const { product } = item.variant
-      const picture = product.metadata.pictures[0]
+      const product = item.variant?.product
+      const picture = product?.metadata.pictures[0]
       return {
         id: item.id,
         variant_id: item.variant_id,
-        product_handle: product.handle,
-        title: { id: product.title, en: product.metadata.title_en },
+        product_handle: product?.handle ?? item.product_handle,
+        title: {
+          id: product?.title ?? item.product_title,
+          en: product?.metadata.title_en ?? item.metadata.title_en,
+        },
         variant_title: item.variant_title,
         picture: picture
           ? {
@@ -30,7 +33,7 @@ function toGroup({ seller, items }: SellerGroup, facts: CartFacts): CartSellerGr
       }
     }),
     subtotal_idr: items.reduce((sum, { total }) => sum + total, 0),
-    weight_g: items.reduce((sum, { quantity, variant }) => sum + quantity * variant.weight, 0),
+    weight_g: items.reduce((sum, { quantity, variant }) => sum + quantity * (variant?.weight ?? 0), 0),
     delivery: method
       ? {
           service: method.data.service,

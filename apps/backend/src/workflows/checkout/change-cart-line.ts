@@ -5,6 +5,7 @@ import {
   removeShippingMethodFromCartStep,
   updateLineItemInCartWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { piecesOf } from "./cart-rules"
 import { findCartLineStep } from "./steps/find-cart-line"
 import { loadCartStep } from "./steps/load-cart"
 import { loadVariantForSaleStep } from "./steps/load-variant-for-sale"
@@ -31,7 +32,12 @@ export const changeCartLineWorkflow = createWorkflow(
         variant_id: line.variant_id,
         sales_channel_id: cart.sales_channel_id,
       })
-      validateQuantityStep({ quantity: input.quantity, available: variant.available, lines: cart.items.length })
+      const wanted = transform({ input, cart, line, variant }, ({ input, cart, line, variant }) => ({
+        quantity: piecesOf(line.variant_id, cart.items) - line.quantity + input.quantity,
+        available: variant.available,
+        lines: cart.items.length,
+      }))
+      validateQuantityStep(wanted)
     })
     const chosenDelivery = transform({ cart }, ({ cart }) => ({
       shipping_method_ids: cart.shipping_methods.map(({ id }) => id),

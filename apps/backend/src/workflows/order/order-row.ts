@@ -32,6 +32,7 @@ export const ORDER_FIELDS = [
   "fulfillments.delivered_at",
   "fulfillments.canceled_at",
   "fulfillments.items.line_item_id",
+  "fulfillments.items.quantity",
   "fulfillments.labels.tracking_number",
 ]
 
@@ -91,7 +92,7 @@ export const OrderRow = z.object({
         shipped_at: Instant,
         delivered_at: Instant,
         canceled_at: Instant,
-        items: z.array(z.object({ line_item_id: z.string().nullable() })).default([]),
+        items: z.array(z.object({ line_item_id: z.string().nullable(), quantity: Amount })).default([]),
         labels: z.array(z.object({ tracking_number: z.string() })).default([]),
       }),
     )

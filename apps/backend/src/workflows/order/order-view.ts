@@ -4,21 +4,38 @@ import type { OrderRow } from "./order-row"
 
 type Seller = { id: string; handle: string; name: string; business: { kecamatan: string } }
 type Group = Order["groups"][number]
+type Item = OrderRow["items"][number]
 
 const iso = (instant: Date | null | undefined): string | null => instant?.toISOString() ?? null
 const latest = (instants: (Date | null)[]): Date | null =>
-  instants.reduce<Date | null>((last, instant) => (instant && (!last || instant > last) ? instant : last), null)
+  instants.reduce<Date | null>(
+    (last, instant) => (instant && (!last || instant > last) ? instant : last),
+    null,
+  )
+
+/** True when every piece of every line arrived; a seller may send the parcels of one order apart. */
+function hasArrived(order: OrderRow): boolean {
+  const arrived = order.fulfillments
+    .filter(({ canceled_at, delivered_at }) => !canceled_at && delivered_at)
+    .flatMap(({ items }) => items)
+  return order.items.every(({ id, quantity }) => {
+    const pieces = arrived.filter(({ line_item_id }) => line_item_id === id)
+    return pieces.reduce((sum, piece) => sum + piece.quantity, 0) >= quantity
+  })
+}
 
 function stateOf(order: OrderRow, isPaid: boolean): OrderState {
   const sent = order.fulfillments.filter(({ canceled_at }) => !canceled_at)
   if (order.canceled_at ?? order.status === "canceled") return "cancelled"
-  if (sent.length > 0 && sent.every(({ delivered_at }) => delivered_at)) return "completed"
+  if (hasArrived(order)) return "completed"
   if (sent.some(({ shipped_at }) => shipped_at)) return "shipped"
   return isPaid ? "processing" : "awaiting_payment"
 }
 
-function toLine(item: OrderRow["items"][number]): Group["lines"][number] {
-  const title = { id: item.product_title ?? item.title, en: item.metadata.title_en }
+const titleOf = (item: Item): string => item.product_title ?? item.title
+
+function toLine(item: Item): Group["lines"][number] {
+  const title = { id: titleOf(item), en: item.metadata.title_en }
   return {
     id: item.id,
     product_handle: item.product_handle,
@@ -56,14 +73,22 @@ function toGroup(order: OrderRow, seller_id: string, sellers: readonly Seller[])
         }
       : null,
     waybills: order.fulfillments
-      .filter((sent) => !sent.canceled_at && sent.items.some(({ line_item_id }) => own.has(line_item_id ?? "")))
+      .filter(
+        (sent) => !sent.canceled_at && sent.items.some(({ line_item_id }) => own.has(line_item_id ?? "")),
+      )
       .flatMap(({ labels }) => labels.map(({ tracking_number }) => tracking_number))
       .filter(Boolean),
   }
 }
 
-/** An order as its buyer sees it: one group per seller, in the order of the lines. Amounts in whole rupiah. */
-export function toOrder(order: OrderRow, sellers: readonly Seller[]): Order {
+/** The lines of an order are written at one instant, so nothing in the database keeps their order. */
+const byTitle = (a: Item, b: Item): number =>
+  titleOf(a).localeCompare(titleOf(b), "id") ||
+  (a.variant_title ?? "").localeCompare(b.variant_title ?? "", "id", { numeric: true })
+
+/** An order as its buyer sees it: one group per seller, lines and so groups by title. Amounts in whole rupiah. */
+export function toOrder(row: OrderRow, sellers: readonly Seller[]): Order {
+  const order = { ...row, items: row.items.toSorted(byTitle) }
   const number = orderNumber(order.display_id)
   const payments = order.payment_collections
     .flatMap((collection) => collection.payments)

@@ -5,7 +5,12 @@ import { loadCartFacts } from "../../../workflows/checkout/cart-facts"
 import { toCart } from "../../../workflows/checkout/cart-view"
 
 /** Answers the cart as it stands now; nobody may keep a copy. */
-export async function answerCart(req: MedusaRequest, res: MedusaResponse, cart_id: string, status = 200): Promise<void> {
+export async function answerCart(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  cart_id: string,
+  status = 200,
+): Promise<void> {
   const body: z.infer<typeof CartResponse> = { cart: toCart(await loadCartFacts(req.scope, cart_id)) }
   res.setHeader("Cache-Control", "no-store")
   res.status(status).json(body)

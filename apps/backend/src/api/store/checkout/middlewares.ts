@@ -6,13 +6,25 @@ import {
   StoreSetDelivery,
   StoreUpdateLine,
 } from "@sebiduk/contracts"
-import { validBody } from "../../validation"
+import { validBody, validIds } from "../../validation"
+
+const POSTS = {
+  "/store/checkout/:id/lines": StoreAddLine,
+  "/store/checkout/:id/lines/:line_id": StoreUpdateLine,
+  "/store/checkout/:id/address": StoreSetAddress,
+  "/store/checkout/:id/delivery": StoreSetDelivery,
+  "/store/checkout/:id/complete": StoreCompleteCheckout,
+}
 
 /** A cart is open to whoever holds its id: the storefront keeps it in an httpOnly cookie and never in a URL. */
 export const checkoutMiddlewares: MiddlewareRoute[] = [
-  { method: ["POST"], matcher: "/store/checkout/:id/lines", middlewares: [validBody(StoreAddLine)] },
-  { method: ["POST"], matcher: "/store/checkout/:id/lines/:line_id", middlewares: [validBody(StoreUpdateLine)] },
-  { method: ["POST"], matcher: "/store/checkout/:id/address", middlewares: [validBody(StoreSetAddress)] },
-  { method: ["POST"], matcher: "/store/checkout/:id/delivery", middlewares: [validBody(StoreSetDelivery)] },
-  { method: ["POST"], matcher: "/store/checkout/:id/complete", middlewares: [validBody(StoreCompleteCheckout)] },
+  ...["/store/checkout/:id", ...Object.keys(POSTS)].map((matcher) => ({
+    matcher,
+    middlewares: [validIds("CART_NOT_FOUND")],
+  })),
+  ...Object.entries(POSTS).map(([matcher, body]) => ({
+    methods: ["POST" as const],
+    matcher,
+    middlewares: [validBody(body)],
+  })),
 ]

@@ -3,5 +3,5 @@ import { StoreLookupOrder } from "@sebiduk/contracts"
 import { validBody } from "../../validation"
 
 export const orderMiddlewares: MiddlewareRoute[] = [
-  { method: ["POST"], matcher: "/store/orders/lookup", middlewares: [validBody(StoreLookupOrder)] },
+  { methods: ["POST"], matcher: "/store/orders/lookup", middlewares: [validBody(StoreLookupOrder)] },
 ]

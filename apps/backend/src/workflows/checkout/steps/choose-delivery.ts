@@ -25,7 +25,9 @@ export const chooseDeliveryStep = createStep(
     const { data } = await query.graph({ entity: "shipping_option", fields: ["id", "name", "data"] })
     const options = data.flatMap((row) => OptionRow.safeParse(row).data ?? [])
 
-    const stranger = choices.findIndex(({ seller_id }) => !groups.some(({ seller }) => seller.id === seller_id))
+    const stranger = choices.findIndex(
+      ({ seller_id }) => !groups.some(({ seller }) => seller.id === seller_id),
+    )
     if (stranger >= 0) {
       throw refusedField(
         `choices.${stranger}.seller_id`,

@@ -10,5 +10,5 @@ export const findCartLineStepId = "find-cart-line"
 export const findCartLineStep = createStep(findCartLineStepId, async ({ cart, line_id }: Input) => {
   const line = cart.items.find(({ id }) => id === line_id)
   if (!line) throw notFound("NOT_FOUND", "There is no such line in this cart")
-  return new StepResponse({ id: line.id, variant_id: line.variant_id })
+  return new StepResponse({ id: line.id, variant_id: line.variant_id, quantity: line.quantity })
 })

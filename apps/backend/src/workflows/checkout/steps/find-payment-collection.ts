@@ -14,7 +14,9 @@ export const findPaymentCollectionStep = createStep(
       fields: ["payment_collection.id"],
       filters: { id: cart_id },
     })
-    const { payment_collection } = z.object({ payment_collection: z.object({ id: z.string() }) }).parse(data[0])
+    const { payment_collection } = z
+      .object({ payment_collection: z.object({ id: z.string() }) })
+      .parse(data[0])
     return new StepResponse(payment_collection.id)
   },
 )

@@ -5,12 +5,16 @@ import { ProductFacts } from "@sebiduk/contracts"
 import { refusedField } from "../../../refused"
 import { loadAvailability } from "../cart-facts"
 
-const VariantRow = z.object({
-  id: z.string(),
+/** A variant with all that a buyer and a courier must know; one that does not parse is not for sale. */
+const VariantForSale = z.object({
+  weight: z.number().positive(),
+  length: z.number().positive(),
+  width: z.number().positive(),
+  height: z.number().positive(),
   product: z.object({
-    status: z.string(),
+    status: z.literal("published"),
     metadata: ProductFacts,
-    seller: z.object({ id: z.string(), status: z.string() }).nullish(),
+    seller: z.object({ id: z.string(), status: z.literal("active") }),
   }),
 })
 
@@ -25,15 +29,25 @@ export const loadVariantForSaleStep = createStep(
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const { data } = await query.graph({
       entity: "product_variant",
-      fields: ["id", "product.status", "product.metadata", "product.seller.id", "product.seller.status"],
+      fields: [
+        "weight",
+        "length",
+        "width",
+        "height",
+        "product.status",
+        "product.metadata",
+        "product.seller.id",
+        "product.seller.status",
+      ],
       filters: { id: variant_id },
     })
     const found: unknown = data[0]
     if (!found) throw refusedField("variant_id", { code: "VARIANT_UNKNOWN" }, "There is no such variant")
-    const { product } = VariantRow.parse(found)
-    if (product.status !== "published" || product.seller?.status !== "active") {
+    const forSale = VariantForSale.safeParse(found)
+    if (!forSale.success) {
       throw refusedField("variant_id", { code: "VARIANT_NOT_FOR_SALE" }, "This variant is not for sale")
     }
+    const { product } = forSale.data
     const available = await loadAvailability(container, sales_channel_id, [variant_id])
     return new StepResponse({
       id: variant_id,

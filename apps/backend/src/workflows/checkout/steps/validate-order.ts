@@ -13,18 +13,20 @@ export const validateOrderStep = createStep(
   validateOrderStepId,
   async ({ cart, expected_total_idr }: Input) => {
     if (cart.items.length === 0) throw conflict("CART_EMPTY", "The cart is empty")
-    if (!cart.email || !cart.shipping_address?.metadata) throw conflict("ADDRESS_MISSING", "Set the address first")
+    if (!cart.email || !cart.shipping_address?.metadata)
+      throw conflict("ADDRESS_MISSING", "Set the address first")
     for (const item of cart.items) {
       const problem = lineProblem(item, cart)
       if (!problem) continue
-      const values = { title: item.variant.product.title, available: cart.available[item.variant_id] ?? 0 }
+      const values = { title: item.product_title, available: cart.available[item.variant_id] ?? 0 }
       throw new Refused(409, {
         code: problem,
         message: `${values.title} cannot be bought as it stands in the cart`,
         fields: { [`lines.${item.id}`]: { code: problem, values } },
       })
     }
-    if (!isDeliveryComplete(cart)) throw conflict("DELIVERY_MISSING", "Choose a delivery service for each seller")
+    if (!isDeliveryComplete(cart))
+      throw conflict("DELIVERY_MISSING", "Choose a delivery service for each seller")
     assertRupiah(cart.total)
     if (cart.total !== expected_total_idr) throw conflict("TOTAL_CHANGED", `The total is now ${cart.total}`)
   },

@@ -23,7 +23,11 @@ export const validateQuantityStep = createStep(
     const refusal = refuseQuantity({ quantity, available, maximum: MAX_LINE_QUANTITY })
     if (refusal) {
       const code = ErrorCode.parse(refusal.code)
-      throw refusedField("quantity", { code, values: refusal.values }, `Quantity ${quantity} cannot be bought`)
+      throw refusedField(
+        "quantity",
+        { code, values: refusal.values },
+        `Quantity ${quantity} cannot be bought`,
+      )
     }
     if (lines > MAX_LINES) throw conflict("CART_TOO_MANY_LINES", `A cart holds at most ${MAX_LINES} lines`)
   },

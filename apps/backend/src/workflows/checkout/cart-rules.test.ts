@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest"
+import type { CartFacts, CartItem } from "./cart-facts"
+import { groupBySeller, isDeliveryComplete, lineProblem, piecesOf, quoteGroup } from "./cart-rules"
+import { toCart } from "./cart-view"
+
+const BANDUNG = "32.73.01.1001"
+
+const aSeller = (id: string, status = "active") => ({
+  id,
+  handle: id,
+  name: id.toUpperCase(),
+  status,
+  business: { kecamatan: "Belitang" },
+})
+
+let counter = 0
+function anItem(input: Partial<CartItem> = {}): CartItem {
+  const n = (counter += 1)
+  return {
+    id: `line-${n}`,
+    created_at: new Date(n),
+    variant_id: `variant-${n}`,
+    product_title: "Beras (waktu dipilih)",
+    product_handle: "beras-waktu-dipilih",
+    variant_title: "1 kg",
+    quantity: 1,
+    unit_price: 25_000,
+    total: 25_000,
+    metadata: { seller_id: "sawah", title_en: "Rice (as added)", is_illustration: true },
+    variant: {
+      weight: 1_030,
+      length: 20,
+      width: 13,
+      height: 6,
+      product: {
+        title: "Beras",
+        handle: "beras",
+        status: "published",
+        metadata: {
+          title_en: "Rice",
+          description_en: "About rice",
+          storage_id: null,
+          shelf_life_days: null,
+          perishable: false,
+          max_transit_days: null,
+          cargo_only: false,
+          fragile: false,
+          lead_time_days: 0,
+          tax_class: "bebas",
+          certifications: [],
+          attributes: {},
+          pictures: [],
+        },
+      },
+    },
+    seller: aSeller("sawah"),
+    ...input,
+  }
+}
+
+function aCart(input: Partial<CartFacts> = {}): CartFacts {
+  const items = input.items ?? []
+  return {
+    id: "cart",
+    email: null,
+    completed_at: null,
+    sales_channel_id: "sc",
+    region_id: "reg",
+    currency_code: "idr",
+    item_total: 0,
+    shipping_total: 0,
+    total: 0,
+    shipping_address: null,
+    shipping_methods: [],
+    items,
+    available: Object.fromEntries(items.map(({ variant_id }) => [variant_id, 10])),
+    ...input,
+  }
+}
+
+const addressed = {
+  email: "siti@contoh.id",
+  shipping_address: {
+    first_name: "Siti",
+    phone: "+6281234567890",
+    province: "Jawa Barat",
+    city: "Kota Bandung",
+    address_1: "Jl. Merdeka 1",
+    postal_code: "40152",
+    metadata: { desa_code: BANDUNG, kecamatan: "Sukasari", desa: "Sukarasa", landmark: "", note: "" },
+  },
+}
+const aMethod = (seller_id: string, amount = 23_000) => ({
+  id: `method-${seller_id}`,
+  amount,
+  data: {
+    seller_id,
+    service: "regular" as const,
+    price_idr: amount,
+    chargeable_weight_g: 1_000,
+    parcels: 1,
+    etd_days: { min: 2, max: 4 },
+  },
+})
+
+describe("groupBySeller", () => {
+  it("keeps the order in which the sellers came", () => {
+    const [a, b, c] = [anItem(), anItem({ seller: aSeller("anyam") }), anItem()]
+    expect(groupBySeller([a, b, c]).map(({ seller, items }) => [seller.id, items])).toEqual([
+      ["sawah", [a, c]],
+      ["anyam", [b]],
+    ])
+  })
+})
+
+describe("lineProblem", () => {
+  const draft = anItem()
+  if (draft.variant) draft.variant.product.status = "draft"
+  it.each([
+    ["nothing", anItem(), 1, null],
+    ["all of the stock", anItem({ quantity: 3 }), 3, null],
+    ["more than the stock", anItem({ quantity: 4 }), 3, "QUANTITY_ABOVE_STOCK"],
+    ["a suspended seller", anItem({ seller: aSeller("sawah", "suspended") }), 9, "VARIANT_NOT_FOR_SALE"],
+    ["a product off the shelf", draft, 9, "VARIANT_NOT_FOR_SALE"],
+    ["a variant that is gone", anItem({ variant: null }), 9, "VARIANT_NOT_FOR_SALE"],
+  ] as const)("of %s", (_what, item, stock, problem) => {
+    expect(lineProblem(item, { items: [item], available: { [item.variant_id]: stock } })).toBe(problem)
+  })
+
+  it("takes an unknown stock for none", () => {
+    const item = anItem()
+    expect(lineProblem(item, { items: [item], available: {} })).toBe("QUANTITY_ABOVE_STOCK")
+  })
+
+  it("counts the pieces of a variant over all lines", () => {
+    const items = [4, 3].map((quantity) => anItem({ quantity, variant_id: "one" }))
+    expect(piecesOf("one", [...items, anItem()])).toBe(7)
+    const problems = (stock: number) =>
+      items.map((item) => lineProblem(item, { items, available: { one: stock } }))
+    expect(problems(7)).toEqual([null, null])
+    expect(problems(6)).toEqual(["QUANTITY_ABOVE_STOCK", "QUANTITY_ABOVE_STOCK"])
+  })
+})
+
+describe("quoteGroup", () => {
+  it("weighs what can be sent only", () => {
+    const items = [anItem({ quantity: 2 }), anItem({ variant: null })]
+    const [group] = groupBySeller(items)
+    const quotes = group ? quoteGroup(group, BANDUNG).quotes : []
+    expect(quotes[0]).toEqual({
+      service: "regular",
+      price_idr: 46_000,
+      chargeable_weight_g: 2_000,
+      parcels: 1,
+      etd_days: { min: 2, max: 4 },
+    })
+    const gone = { seller: aSeller("sawah"), items: [anItem({ variant: null })] }
+    expect(quoteGroup(gone, BANDUNG)).toEqual({ quotes: [], refused: [] })
+  })
+})
+
+describe("isDeliveryComplete", () => {
+  const items = [anItem(), anItem({ seller: aSeller("anyam") })]
+  it.each([
+    ["each seller sends at today's price", [aMethod("sawah"), aMethod("anyam")], true],
+    ["one seller has none", [aMethod("sawah")], false],
+    ["one seller has two and the other none", [aMethod("sawah"), aMethod("sawah")], false],
+    ["a seller is not in the cart", [aMethod("sawah"), aMethod("anyam"), aMethod("x")], false],
+    ["a price is another today", [aMethod("sawah"), aMethod("anyam", 22_000)], false],
+  ])("when %s", (_when, shipping_methods, complete) => {
+    expect(isDeliveryComplete(aCart({ ...addressed, items, shipping_methods }))).toBe(complete)
+  })
+
+  it("needs an address", () => {
+    expect(isDeliveryComplete(aCart({ items: [anItem()], shipping_methods: [aMethod("sawah")] }))).toBe(false)
+  })
+})
+
+describe("toCart", () => {
+  it("says what is missing", () => {
+    const missing = (input: Partial<CartFacts>) => toCart(aCart(input)).missing
+    const items = [anItem()]
+    expect(missing({})).toEqual(["lines", "address", "delivery"])
+    expect(missing({ items })).toEqual(["address", "delivery"])
+    expect(missing({ items, available: {} })).toEqual(["stock", "address", "delivery"])
+    expect(missing({ items, ...addressed })).toEqual(["delivery"])
+    expect(missing({ items, ...addressed, email: null })).toEqual(["address", "delivery"])
+    expect(missing({ items, ...addressed, shipping_methods: [aMethod("sawah")] })).toEqual([])
+  })
+
+  it("shows a line that is gone by what was kept of it", () => {
+    const [group] = toCart(aCart({ items: [anItem({ variant: null, quantity: 2 })], available: {} })).groups
+    expect(group).toMatchObject({
+      weight_g: 0,
+      delivery: null,
+      lines: [
+        {
+          product_handle: "beras-waktu-dipilih",
+          title: { id: "Beras (waktu dipilih)", en: "Rice (as added)" },
+          picture: null,
+          quantity: 2,
+          available: 0,
+          problem: "VARIANT_NOT_FOR_SALE",
+        },
+      ],
+    })
+  })
+})
