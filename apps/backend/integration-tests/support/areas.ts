@@ -21,3 +21,14 @@ export async function anAreaTree(container: MedusaContainer): Promise<void> {
     ROWS.map(([code, parent_code, level, name, postcode]) => ({ code, parent_code, level, name, postcode })),
   )
 }
+
+/** A desa in Jayapura (91.71.01.1001), the farthest tariff zone; postcodes there begin with 98 or 99. */
+export async function aPapuanDesa(container: MedusaContainer): Promise<void> {
+  const areas: AreaService = container.resolve("area")
+  await areas.createAreas([
+    { code: "91", parent_code: null, level: "province", name: "Papua", postcode: null },
+    { code: "91.71", parent_code: "91", level: "regency", name: "Kota Jayapura", postcode: null },
+    { code: "91.71.01", parent_code: "91.71", level: "kecamatan", name: "Jayapura Utara", postcode: null },
+    { code: "91.71.01.1001", parent_code: "91.71.01", level: "desa", name: "Imbi", postcode: null },
+  ])
+}

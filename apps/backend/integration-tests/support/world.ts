@@ -24,7 +24,6 @@ import {
   createApiKeysWorkflow,
   createLocationFulfillmentSetWorkflow,
   createRegionsWorkflow,
-  createSalesChannelsWorkflow,
   createServiceZonesWorkflow,
   createShippingOptionsWorkflow,
   createShippingProfilesWorkflow,
@@ -53,13 +52,8 @@ const TRANSFER_PROVIDER = "pp_transfer_transfer"
 
 /** Builds the minimal world through core's workflows. */
 export async function aWorld(container: MedusaContainer): Promise<World> {
-  const channel = theOnly(
-    (
-      await createSalesChannelsWorkflow(container).run({
-        input: { salesChannelsData: [{ name: "Sebiduk" }] },
-      })
-    ).result,
-  )
+  // The app opens one on its first start.
+  const channel = theOnly(await container.resolve(Modules.SALES_CHANNEL).listSalesChannels())
   const key = theOnly(
     (
       await createApiKeysWorkflow(container).run({
