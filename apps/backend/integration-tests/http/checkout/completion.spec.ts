@@ -233,7 +233,7 @@ medusaIntegrationTestRunner({
       const answer = await guest.post.complete(cart.id, cart.total_idr)
       expect(failing).toHaveBeenCalledTimes(1)
       failing.mockRestore()
-      expect(answer.status).toBe(500)
+      expect(answer.status).toBe(422)
       expect(JSON.stringify(answer.body)).not.toContain("bank")
       expect(await soldInAll(getContainer())).toMatchObject(NOTHING_SOLD)
       expect(await stockOf(getContainer(), theOnly(rice.variants).inventory_item_id)).toEqual({
