@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { requireDisk } from "./disk.mjs"
 import { fingerprint } from "./fingerprint.mjs"
 import { inRoot, root } from "./paths.mjs"
-import { pnpmPlan } from "./pnpm.mjs"
+import { pinnedPnpm, pnpmPlan } from "./pnpm.mjs"
 import { step } from "./progress.mjs"
 
 const NEEDED_GB = 3
@@ -35,6 +35,18 @@ function isInstalled(wanted) {
 }
 
 /**
+ * Why an install failed, from pnpm's own words.
+ * @param {string} log
+ */
+export function installProblem(log) {
+  if (/ERR_PNPM_OUTDATED_LOCKFILE/.test(log))
+    return `pnpm-lock.yaml does not fit the package.json files; run "npx ${pinnedPnpm()} install" and start again.`
+  if (/ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ERR_PNPM_META_FETCH_FAIL/.test(log))
+    return "The packages could not be fetched; check the network and start again."
+  return "The packages could not be installed; what is there was kept, start again."
+}
+
+/**
  * Installs the packages of the lockfile, unless that was done for this very lockfile. An interrupted
  * install leaves no stamp and is repeated; pnpm keeps what it has.
  * @param {import("./processes.mjs").Processes} processes
@@ -55,7 +67,7 @@ export async function install(processes) {
           CI: "true",
         },
       ),
-      failure: `The packages could not be installed; check the network and start again.`,
+      failure: installProblem,
     }),
   )
   writeFileSync(stampFile, wanted)

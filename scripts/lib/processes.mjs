@@ -87,7 +87,8 @@ export class Processes {
 
   /**
    * Runs a process to its end.
-   * @param {ProcessPlan & { failure: string }} plan failure: the sentence when it does not end well
+   * @param {ProcessPlan & { failure: string | ((log: string) => string) }} plan
+   *   failure: the sentence when it does not end well, or what makes it from the log's end
    * @returns {Promise<string>} path of its log
    */
   async run(plan) {
@@ -95,7 +96,11 @@ export class Processes {
     const { code, signal } = await managed.exited
     if (this.#stopping) throw new Stopped()
     if (code === 0) return managed.log
-    throw failureOf(managed, plan.failure, { code, signal })
+    const { failure } = plan
+    throw failureOf(managed, typeof failure === "string" ? failure : failure(tailOf(managed.log)), {
+      code,
+      signal,
+    })
   }
 
   /** @param {Managed} managed */

@@ -60,7 +60,12 @@ async function http({ processes, settings, database }) {
   const { env } = await database()
   const report = join(reports, "http.json")
   const vitest = join(backendDir, "node_modules", "vitest", "vitest.mjs")
-  const options = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`]
+  const options = [
+    "--silent=passed-only",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ]
   const endedWell = await endsWell(processes, {
     name: "backend suites",
     command: process.execPath,
