@@ -2,11 +2,11 @@
 export const DEMO_PASSWORD = "Sebiduk-2026!"
 
 export const OFFICE = {
-  administrator: "dinas@sebiduk.test",
-  verifier: "verifikator@sebiduk.test",
-  programmeOfficer: "program@sebiduk.test",
-  finance: "keuangan@sebiduk.test",
+  administrator: { email: "dinas@sebiduk.test", name: "Dinas Koperasi & UKM" },
+  verifier: { email: "verifikator@sebiduk.test", name: "Verifikator Belitang" },
+  programmeOfficer: { email: "program@sebiduk.test", name: "Petugas Program" },
+  finance: { email: "keuangan@sebiduk.test", name: "Petugas Keuangan" },
 } as const
 
 /** A customer of the shop, who has no business in the office. */
-export const BUYER = "pembeli@sebiduk.test"
+export const BUYER = { email: "pembeli@sebiduk.test" } as const

@@ -3,14 +3,14 @@ import { env } from "../../support/env"
 
 /** The door of the office; the words are the dashboard's own Bahasa. */
 export class OfficeLoginPage {
-  readonly intro: Locator
+  readonly heading: Locator
   readonly email: Locator
   readonly password: Locator
   readonly submit: Locator
   readonly refusal: Locator
 
   constructor(readonly page: Page) {
-    this.intro = page.getByText("Masuk untuk mengakses area akun")
+    this.heading = page.getByRole("heading", { level: 1, name: "Kantor Sebiduk" })
     this.email = page.getByRole("textbox", { name: "Email" })
     this.password = page.getByPlaceholder("Kata sandi")
     this.submit = page.getByRole("button", { name: "Lanjutkan dengan Email" })

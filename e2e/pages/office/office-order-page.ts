@@ -11,7 +11,7 @@ export class OfficeOrderPage {
     this.confirmTransfer = page.getByRole("button", { name: "Konfirmasi transfer" })
     this.confirmDialog = page.getByRole("alertdialog", { name: "Konfirmasi transfer" })
     this.dialog = page.getByRole("dialog")
-    this.markShipped = page.getByRole("button", { name: "Tandai sebagai dikirim" })
+    this.markShipped = page.getByRole("button", { name: "Tandai sudah dikirim" })
   }
 
   async confirm(): Promise<void> {
@@ -19,13 +19,21 @@ export class OfficeOrderPage {
     await this.confirmDialog.getByRole("button", { name: "Konfirmasi" }).click()
   }
 
-  /** Packs what is not packed yet, without the goods named. */
-  async pack({ without = [] }: { without?: readonly string[] } = {}): Promise<void> {
-    const unpacked = this.page.getByRole("heading", { name: "Item Belum Terpenuhi" })
+  /** The form for what is not packed yet. */
+  async startPacking(): Promise<void> {
+    const unpacked = this.page.getByRole("heading", { name: "Barang belum dikemas" })
     await unpacked.locator("xpath=..").getByRole("button").click()
     await this.page.getByRole("menuitem", { name: "Penuhi item" }).click()
-    for (const title of without) await this.quantityToPack(title).fill("0")
-    await this.dialog.getByRole("button", { name: "Buat Pemenuhan" }).click()
+  }
+
+  /** How many pieces of a product go into the parcel. */
+  quantityToPack(title: string): Locator {
+    const quantity = this.page.getByRole("spinbutton")
+    return this.dialog.locator("div", { hasText: title, has: quantity }).last().getByRole("spinbutton")
+  }
+
+  async pack(): Promise<void> {
+    await this.dialog.getByRole("button", { name: "Siapkan pengiriman" }).click()
   }
 
   /** Hands the one packed parcel over to the courier. */
@@ -36,13 +44,13 @@ export class OfficeOrderPage {
     await this.dialog.getByRole("button", { name: "Simpan" }).click()
   }
 
-  /** A parcel with its waybill. */
-  parcel(number: number): Locator {
-    return this.page.getByRole("heading", { name: `Pemenuhan #${number}` })
+  /** The number the buyer was told. */
+  number(number: string): Locator {
+    return this.page.getByRole("heading", { name: `Nomor pesanan ${number}` })
   }
 
-  private quantityToPack(title: string): Locator {
-    const quantity = this.page.getByRole("spinbutton")
-    return this.dialog.locator("div", { hasText: title, has: quantity }).last().getByRole("spinbutton")
+  /** What was packed at one time, counted from 1. */
+  parcel(number: number): Locator {
+    return this.page.getByRole("heading", { name: `Pengiriman #${number}` })
   }
 }
