@@ -1,6 +1,7 @@
-import { errorHandler } from "@medusajs/framework/http"
+import { errorHandler, getHttpResponseFromError } from "@medusajs/framework/http"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { ErrorBody } from "@sebiduk/contracts"
 import { asRefused, conflict, type Refused } from "../refused"
 
 /** What core and the lock provider refuse beneath our own checks, which a race can get past. */
@@ -9,7 +10,20 @@ const REFUSAL_OF_CODE: Readonly<Record<string, Refused>> = {
   [MedusaError.Codes.INSUFFICIENT_INVENTORY]: conflict("QUANTITY_ABOVE_STOCK", "There is not enough left"),
 }
 
+const OURS = /^\/store\/(?:areas|catalogue|checkout|orders)\b/
+
 const coreErrorHandler = errorHandler()
+
+/** What core makes of an error on a route of ours, in our shape; a fault's own words stay in the log. */
+function answerAsOurs(error: MedusaError, req: MedusaRequest, res: MedusaResponse): void {
+  const { statusCode } = getHttpResponseFromError(error)
+  const isFault = statusCode >= 500
+  if (isFault) req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(error.message, error)
+  const body: ErrorBody = isFault
+    ? { code: "UNEXPECTED", message: "Something went wrong on our side" }
+    : { code: "INPUT_INVALID", message: error.message }
+  res.status(statusCode).json(body)
+}
 
 /** Error handler of every route: a refusal of ours as its `ErrorBody`, everything else as core answers it. */
 export function handleError(
@@ -23,5 +37,6 @@ export function handleError(
     res.status(refused.status).json(refused.body)
     return
   }
-  coreErrorHandler(error, req, res, next)
+  if (OURS.test(req.path)) answerAsOurs(error, req, res)
+  else coreErrorHandler(error, req, res, next)
 }

@@ -1,60 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
-import type { ErrorCode, FieldError } from "@sebiduk/contracts"
-import { MAX_LINE_QUANTITY } from "@sebiduk/domain"
+import { fieldErrors, type ErrorCode } from "@sebiduk/contracts"
 import { notFound, Refused } from "../refused"
 
-/** A field whose every mistake has one sentence of its own. */
-const CODE_OF_FIELD: Readonly<Record<string, ErrorCode>> = {
-  quantity: "QUANTITY_INVALID",
-  email: "EMAIL_INVALID",
-  phone: "PHONE_INVALID",
-  postcode: "POSTCODE_INVALID",
-  desa_code: "AREA_UNKNOWN",
-  parent: "AREA_UNKNOWN",
-  variant_id: "VARIANT_UNKNOWN",
-}
-
 type Issue = z.core.$ZodIssue
-
-function toFieldError(issue: Issue, value: unknown): FieldError {
-  const field = String(issue.path.at(-1) ?? "")
-  const isEmpty = value === undefined || value === null || value === ""
-  if (isEmpty && field !== "quantity") return { code: "FIELD_REQUIRED" }
-  if (field === "quantity" && issue.code === "too_big") {
-    return { code: "QUANTITY_ABOVE_MAXIMUM", values: { maximum: MAX_LINE_QUANTITY } }
-  }
-  const own = CODE_OF_FIELD[field]
-  if (own) return { code: own }
-  if (issue.code === "too_small")
-    return { code: "FIELD_TOO_SHORT", values: { minimum: Number(issue.minimum) } }
-  if (issue.code === "too_big") return { code: "FIELD_TOO_LONG", values: { maximum: Number(issue.maximum) } }
-  return { code: "INPUT_INVALID" }
-}
-
-const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (value, key) =>
-      typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
-    input,
-  )
-
-/** Field errors of a failed parse, the first per field; a key nobody asked for is one too. */
-export function fieldErrors(issues: readonly Issue[], input: unknown): Record<string, FieldError> {
-  const fields = new Map<string, FieldError>()
-  const name = (path: readonly PropertyKey[], error: FieldError) => {
-    const field = path.map(String).join(".") || "body"
-    if (!fields.has(field)) fields.set(field, error)
-  }
-  for (const issue of issues) {
-    if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys) name([...issue.path, key], { code: "INPUT_INVALID" })
-    } else {
-      name(issue.path, toFieldError(issue, valueAt(input, issue.path)))
-    }
-  }
-  return Object.fromEntries(fields)
-}
 
 /** Paths of texts with the one character that PostgreSQL cannot store. */
 function nulPaths(value: unknown, path: readonly string[] = []): string[][] {
@@ -63,15 +12,15 @@ function nulPaths(value: unknown, path: readonly string[] = []): string[][] {
   return Object.entries(value).flatMap(([key, inner]) => nulPaths(inner, [...path, key]))
 }
 
-function parse<T extends z.ZodType>(schema: T, input: unknown): z.infer<T> {
-  const parsed = schema.safeParse(input)
-  const issues: Issue[] = parsed.success
-    ? nulPaths(parsed.data).map((path) => ({ code: "custom", path, input: "", message: "NUL" }))
-    : parsed.error.issues
-  if (parsed.success && issues.length === 0) return parsed.data
+function refuse(issues: readonly Issue[], input: unknown): never {
   const fields = fieldErrors(issues, input)
   const names = Object.keys(fields).join(", ")
   throw new Refused(400, { code: "INPUT_INVALID", message: `Check: ${names}`, fields })
+}
+
+function parse<T extends z.ZodType>(schema: T, input: unknown): z.infer<T> {
+  const parsed = schema.safeParse(input)
+  return parsed.success ? parsed.data : refuse(parsed.error.issues, input)
 }
 
 /** Answers 404 with the code to a path whose ids cannot be ids, before they reach the database. */
@@ -88,7 +37,15 @@ export const validIds =
 export const validBody =
   (schema: z.ZodType) =>
   (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
-    req.validatedBody = parse(schema, req.body ?? {})
+    const body: unknown = parse(schema, req.body ?? {})
+    const unstorable = nulPaths(body)
+    if (unstorable.length > 0) {
+      refuse(
+        unstorable.map((path) => ({ code: "custom", path, input: "", message: "NUL" })),
+        body,
+      )
+    }
+    req.validatedBody = body
     next()
   }
 

@@ -1,6 +1,6 @@
 import "server-only"
 import { randomUUID } from "node:crypto"
-import type { ErrorCode, FieldError } from "@sebiduk/contracts"
+import { fieldErrors, type ErrorCode, type FieldError } from "@sebiduk/contracts"
 import { unstable_rethrow } from "next/navigation"
 import type { z } from "zod"
 import { StoreUnreachableError, type StoreResult } from "./store-client"
@@ -17,35 +17,6 @@ export type ActionFailure = {
 /** What a write answers: data, or the code of a refusal with the codes of single fields. */
 export type ActionResult<T> = { ok: true; data: T } | ActionFailure
 
-/** A field whose every mistake has one sentence of its own. */
-const CODE_OF_FIELD: Readonly<Record<string, ErrorCode>> = {
-  quantity: "QUANTITY_INVALID",
-  email: "EMAIL_INVALID",
-  phone: "PHONE_INVALID",
-  postcode: "POSTCODE_INVALID",
-  desa_code: "AREA_UNKNOWN",
-  variant_id: "VARIANT_UNKNOWN",
-}
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
-    input,
-  )
-}
-
-function toFieldError(issue: z.core.$ZodIssue, value: unknown): FieldError {
-  const field = String(issue.path.at(-1) ?? "")
-  const isEmpty = value === undefined || value === null || (typeof value === "string" && value.trim() === "")
-  if (isEmpty && field !== "quantity") return { code: "FIELD_REQUIRED" }
-  const own = CODE_OF_FIELD[field]
-  if (own) return { code: own }
-  if (issue.code === "too_small")
-    return { code: "FIELD_TOO_SHORT", values: { minimum: Number(issue.minimum) } }
-  if (issue.code === "too_big") return { code: "FIELD_TOO_LONG", values: { maximum: Number(issue.maximum) } }
-  return { code: "INPUT_INVALID" }
-}
-
 /**
  * Reads an input with its contract before anything is sent.
  * @returns the parsed input, or INPUT_INVALID with the first mistake of each field, keyed by its path
@@ -53,11 +24,7 @@ function toFieldError(issue: z.core.$ZodIssue, value: unknown): FieldError {
 export function parseInput<T>(schema: z.ZodType<T>, input: unknown): ActionResult<T> {
   const parsed = schema.safeParse(input)
   if (parsed.success) return { ok: true, data: parsed.data }
-  const fieldErrors: FieldErrors = {}
-  for (const issue of parsed.error.issues) {
-    fieldErrors[issue.path.map(String).join(".")] ??= toFieldError(issue, valueAt(input, issue.path))
-  }
-  return { ok: false, code: "INPUT_INVALID", fieldErrors }
+  return { ok: false, code: "INPUT_INVALID", fieldErrors: fieldErrors(parsed.error.issues, input) }
 }
 
 /**

@@ -11,7 +11,7 @@ import { z } from "@medusajs/framework/zod"
 
 export type OpenCartInput = { sales_channel_id: string }
 
-const findRegionStep = createStep("find-region", async (_: void, { container }) => {
+const findRegionStep = createStep("find-region", async (_: undefined, { container }) => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "region", fields: ["id"], pagination: { take: 1 } })
   return new StepResponse(z.object({ id: z.string() }).parse(data[0]).id)

@@ -22,7 +22,9 @@ export const setCartAddressWorkflowId = "set-cart-address"
 export const setCartAddressWorkflow = createWorkflow(
   setCartAddressWorkflowId,
   (input: SetCartAddressInput) => {
-    acquireLockStep({ key: input.cart_id, timeout: 5, ttl: 30 })
+    // The address book too: two carts of one new buyer must not both make the customer.
+    const key = transform({ input }, ({ input }) => [input.cart_id, `customer:${input.email}`])
+    acquireLockStep({ key, timeout: 5, ttl: 30 })
     const cart = loadCartStep(input.cart_id)
     const resolved = resolveAddressStep({
       phone: input.phone,
@@ -67,7 +69,7 @@ export const setCartAddressWorkflow = createWorkflow(
       }
     })
     updateCartsStep([update])
-    releaseLockStep({ key: input.cart_id })
+    releaseLockStep({ key })
     return new WorkflowResponse(input.cart_id)
   },
 )
