@@ -22,6 +22,19 @@ import { embeddedUrl } from "./settings.mjs"
 const START_WITHIN_MS = 60_000
 const SUPERUSER = "sebiduk"
 
+/** Speed before safety: the tests make and drop a database before each test. */
+const THROWAWAY = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  wal_level: "minimal",
+  max_wal_senders: 0,
+  autovacuum: "off",
+  jit: "off",
+  log_checkpoints: "off",
+  max_connections: 200,
+}
+
 /**
  * Starts the embedded PostgreSQL, made at the first time, and waits until it answers.
  * @param {Processes} processes
@@ -102,9 +115,7 @@ async function serve(processes, { cluster, account, postgres }) {
     unix_socket_directories: "",
     timezone: "UTC",
     log_timezone: "UTC",
-    ...(cluster.throwaway
-      ? { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: 200 }
-      : {}),
+    ...(cluster.throwaway ? THROWAWAY : {}),
   }
   const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])
   const deadline = Date.now() + START_WITHIN_MS
