@@ -30,7 +30,9 @@ module.exports = defineConfig({
     {
       resolve: "@medusajs/medusa/locking",
       options: {
-        providers: [{ resolve: "./src/providers/locking-postgres", id: "locking-postgres", is_default: true }],
+        providers: [
+          { resolve: "./src/providers/locking-postgres", id: "locking-postgres", is_default: true },
+        ],
       },
     },
     {

@@ -27,7 +27,10 @@ export const notFound = (code: ErrorCode, message: string): Refused => new Refus
 /** 409 naming the present state. */
 export const conflict = (code: ErrorCode, message: string): Refused => new Refused(409, { code, message })
 
-const RefusedShape = z.object({ status: z.union([z.literal(400), z.literal(404), z.literal(409), z.literal(429)]), body: ErrorBody })
+const RefusedShape = z.object({
+  status: z.union([z.literal(400), z.literal(404), z.literal(409), z.literal(429)]),
+  body: ErrorBody,
+})
 
 /** The refusal in a caught value, also after it passed through a workflow; undefined for every other error. */
 export function asRefused(error: unknown): { status: RefusalStatus; body: ErrorBody } | undefined {

@@ -15,7 +15,11 @@ export function LineItem({ picture, title, detail, aside, children }: LineItemPr
     <div className="flex gap-3 sm:gap-4">
       <div className="w-16 shrink-0 sm:w-24">
         {picture ? (
-          <Picture {...picture} sizes="(min-width: 40rem) 96px, 64px" className="aspect-square rounded-control" />
+          <Picture
+            {...picture}
+            sizes="(min-width: 40rem) 96px, 64px"
+            className="aspect-square rounded-control"
+          />
         ) : (
           <span className="block aspect-square rounded-control bg-sand" />
         )}

@@ -39,7 +39,9 @@ export class PaymentTransferService extends AbstractPaymentProvider<TransferOpti
     return { id: `transfer_${crypto.randomUUID()}`, data: { bank, account_number, account_holder } }
   }
 
-  override async authorizePayment(input: { data?: Record<string, unknown> }): Promise<AuthorizePaymentOutput> {
+  override async authorizePayment(input: {
+    data?: Record<string, unknown>
+  }): Promise<AuthorizePaymentOutput> {
     return { status: "authorized", data: input.data }
   }
 
