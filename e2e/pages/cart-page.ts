@@ -18,6 +18,10 @@ export class CartPage extends ShopPage {
     return this.page.getByRole("region", { name: seller, exact: true })
   }
 
+  pictures(seller: string): Locator {
+    return this.group(seller).locator("img")
+  }
+
   groupNames(): Locator {
     return this.page.getByRole("region").getByRole("heading", { level: 2 })
   }

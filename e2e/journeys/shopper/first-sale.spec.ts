@@ -35,6 +35,7 @@ test("a guest buys from two sellers, the office confirms and ships, the buyer fi
     await expect(shop.cart.groupNames()).toHaveText([RED_RICE.seller, TRAY.seller])
     await expect(shop.cart.group(RED_RICE.seller)).toContainText("Rp 64.000")
     await expect(shop.cart.group(TRAY.seller)).toContainText("Rp 85.000")
+    await expect(shop.cart.pictures(RED_RICE.seller)).toBeVisible()
     await expect(shop.cart.quantity(RED_RICE)).toHaveValue("2")
     await expect(shop.cart.total()).toHaveText("Rp 149.000")
   })
