@@ -44,10 +44,7 @@ export const STEPS = [
   },
   {
     name: "generated types",
-    commands: [
-      { turbo: ["build", "--filter=./packages/*"] },
-      { node: ["apps/storefront/node_modules/next/dist/bin/next", "typegen", "apps/storefront"] },
-    ],
+    commands: [{ turbo: ["build", "--filter=./packages/*"] }, { turbo: ["typegen"] }],
   },
   {
     name: "lint",

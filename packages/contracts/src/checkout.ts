@@ -1,4 +1,4 @@
-import { DELIVERY_SERVICES, MAX_LINE_QUANTITY } from "@sebiduk/domain"
+import { DELIVERY_SERVICES, MAX_LINE_QUANTITY, normalisePhone } from "@sebiduk/domain"
 import { z } from "zod"
 import { Picture } from "./catalogue"
 import { LocalisedText } from "./text"
@@ -23,7 +23,12 @@ export const StoreSetAddress = z.strictObject({
   email: z.email().max(200),
   recipient: z.string().trim().min(3).max(100),
   /** As typed (08…, 62…, +62…); answered and stored as E.164. */
-  phone: z.string().trim().min(6).max(30),
+  phone: z
+    .string()
+    .trim()
+    .min(6)
+    .max(30)
+    .refine((phone) => normalisePhone(phone) !== undefined),
   /** Kemendagri code of the kelurahan/desa; province, regency and kecamatan follow from it. */
   desa_code: z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/),
   postcode: z.string().regex(/^\d{5}$/),

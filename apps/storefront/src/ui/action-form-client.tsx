@@ -11,23 +11,41 @@ import {
   useId,
   useRef,
   useState,
+  type InputEvent,
   type ReactNode,
   type SubmitEvent,
 } from "react"
 import { Alert } from "./alert"
 import { IDLE_FORM, type FormAction, type FormState } from "./form-state"
 
-type FormContextValue = { state: FormState; isPending: boolean; idPrefix: string }
+type FormContextValue = {
+  state: FormState
+  isPending: boolean
+  idPrefix: string
+  /** Names of the fields that were changed since the last answer. */
+  changed: ReadonlySet<string>
+}
 
-const FormContext = createContext<FormContextValue>({ state: IDLE_FORM, isPending: false, idPrefix: "f" })
+const UNCHANGED: ReadonlySet<string> = new Set()
+
+const FormContext = createContext<FormContextValue>({
+  state: IDLE_FORM,
+  isPending: false,
+  idPrefix: "f",
+  changed: UNCHANGED,
+})
 
 export const useActionForm = () => useContext(FormContext)
 
-/** What a field of the surrounding form shows: its id, error and what was typed into it. */
+/** What a field of the surrounding form shows: its id, its error until it is changed, and what was typed into it. */
 export function useFormField(name: string) {
-  const { state, idPrefix } = useActionForm()
-  return { id: `${idPrefix}-${name}`, error: state.fieldErrors[name], typed: state.values[name] }
+  const { state, idPrefix, changed } = useActionForm()
+  const error = changed.has(name) ? undefined : state.fieldErrors[name]
+  return { id: `${idPrefix}-${name}`, error, typed: state.values[name] }
 }
+
+const nameOf = (target: EventTarget): string =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.name : ""
 
 export type ActionFormProps<S extends FormState> = {
   action: FormAction<S>
@@ -55,6 +73,7 @@ export function ActionForm<S extends FormState>(props: ActionFormProps<S>) {
   const [posted, formAction] = useActionState<S, FormData>(action, props.initial)
   const [state, setState] = useState<S>(posted)
   const [isPending, setIsPending] = useState(false)
+  const [changed, setChanged] = useState(UNCHANGED)
   const isSending = useRef(false)
   const form = useRef<HTMLFormElement>(null)
   const idPrefix = useId()
@@ -77,6 +96,7 @@ export function ActionForm<S extends FormState>(props: ActionFormProps<S>) {
     const settle = (next: S) => {
       isSending.current = false
       setIsPending(false)
+      setChanged(UNCHANGED)
       setState(next)
     }
     setIsPending(true)
@@ -91,14 +111,20 @@ export function ActionForm<S extends FormState>(props: ActionFormProps<S>) {
     })
   }
 
+  function noticeInput(event: InputEvent<HTMLFormElement>) {
+    const name = nameOf(event.target)
+    if (name in state.fieldErrors && !changed.has(name)) setChanged(new Set([...changed, name]))
+    props.onInput?.(event.currentTarget)
+  }
+
   const { children } = props
   return (
-    <FormContext value={{ state, isPending, idPrefix }}>
+    <FormContext value={{ state, isPending, idPrefix, changed }}>
       <form
         ref={form}
         action={formAction}
         onSubmit={submit}
-        onInput={(event) => props.onInput?.(event.currentTarget)}
+        onInput={noticeInput}
         noValidate
         className={props.className}
       >

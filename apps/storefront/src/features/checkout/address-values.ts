@@ -1,4 +1,5 @@
 import type { CartAddress } from "@sebiduk/contracts"
+import { formatPhone } from "@sebiduk/domain"
 import { AREA_FIELDS, AREA_LEVELS, codesOfDesa } from "./areas"
 
 /** A saved address as the values of the address form; empty for none. */
@@ -7,7 +8,7 @@ export function toAddressValues(address: CartAddress | null): Record<string, str
   const { email, recipient, phone, desa_code, postcode, street, landmark, note } = address
   const codes = codesOfDesa(desa_code)
   const areas = Object.fromEntries(AREA_LEVELS.map((level) => [AREA_FIELDS[level], codes[level]]))
-  return { email, recipient, phone, ...areas, postcode, street, landmark, note }
+  return { email, recipient, phone: formatPhone(phone), ...areas, postcode, street, landmark, note }
 }
 
 /** The typed values of the address form as the API's input; it checks them. */
