@@ -10,6 +10,9 @@ import { expect, test } from "../../support/test"
 
 const CART_COOKIE = "sebiduk_cart"
 
+/** `0812…` as the shop writes a saved phone number. */
+const asRead = (phone: string): string => `+62 ${phone.slice(1, 4)}-${phone.slice(4, 8)}-${phone.slice(8)}`
+
 async function expectRefused(control: Locator, sentence: string): Promise<void> {
   await expect(control).toHaveAttribute("aria-invalid", "true")
   // Behind the field's hint, where it has one.
@@ -65,9 +68,11 @@ test.describe("address", () => {
     await expect(shop.checkout.heading).toHaveText(shop.words("checkout.address.heading"))
   })
 
-  test("a malformed phone or e-mail keeps everything that was typed", async ({ shop }) => {
+  test("a malformed phone and e-mail are named at once and keep everything that was typed", async ({
+    shop,
+  }) => {
     const right = aBuyer()
-    const buyer = { ...right, phone: "0812-ABC" }
+    const buyer = { ...right, phone: "0812-ABC", email: "sri@contoh" }
     await goToAddress(shop)
     await shop.checkout.fillAddress(buyer)
     await shop.checkout.field("landmark").fill("Seberang masjid")
@@ -75,13 +80,11 @@ test.describe("address", () => {
     await shop.checkout.saveAddress.click()
 
     await expectRefused(shop.checkout.field("phone"), shop.words("errors.PHONE_INVALID"))
+    await expectRefused(shop.checkout.field("email"), shop.words("errors.EMAIL_INVALID"))
     await expectAddress(shop, buyer)
 
     await shop.checkout.field("phone").fill(right.phone)
-    await shop.checkout.field("email").fill("sri@contoh")
-    await shop.checkout.saveAddress.click()
-    await expectRefused(shop.checkout.field("email"), shop.words("errors.EMAIL_INVALID"))
-    await expectAddress(shop, { ...right, email: "sri@contoh" })
+    await expect(shop.checkout.field("phone")).not.toHaveAttribute("aria-invalid")
     await expect(shop.checkout.field("landmark")).toHaveValue("Seberang masjid")
     await expect(shop.checkout.field("note")).toHaveValue("Tolong dibungkus rapat")
   })
@@ -114,7 +117,7 @@ test.describe("address", () => {
     await expect(shop.checkout.heading).toHaveText(shop.words("checkout.delivery.heading"))
     await page.goBack()
     await expect(shop.checkout.heading).toHaveText(shop.words("checkout.address.heading"))
-    await expectAddress(shop, { ...buyer, phone: buyer.phone.replace(/^0/, "+62") })
+    await expectAddress(shop, { ...buyer, phone: asRead(buyer.phone) })
   })
 })
 

@@ -22,13 +22,18 @@ export type StoreUpdateLineInput = z.infer<typeof StoreUpdateLine>
 export const StoreSetAddress = z.strictObject({
   email: z.email().max(200),
   recipient: z.string().trim().min(3).max(100),
-  /** As typed (08…, 62…, +62…); answered and stored as E.164. */
+  /** As typed (08…, 62…, +62…); read as E.164. */
   phone: z
     .string()
     .trim()
     .min(6)
     .max(30)
-    .refine((phone) => normalisePhone(phone) !== undefined),
+    .transform((typed, context) => {
+      const phone = normalisePhone(typed)
+      if (phone) return phone
+      context.addIssue({ code: "custom", message: "not a phone number" })
+      return z.NEVER
+    }),
   /** Kemendagri code of the kelurahan/desa; province, regency and kecamatan follow from it. */
   desa_code: z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/),
   postcode: z.string().regex(/^\d{5}$/),

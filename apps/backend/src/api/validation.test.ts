@@ -38,6 +38,7 @@ describe("validBody", () => {
     expect(run(StoreSetAddress, address)).toEqual({
       ...address,
       recipient: "Siti Aminah",
+      phone: "+6281234567890",
       postcode_confirmed: false,
       landmark: "",
       note: "",

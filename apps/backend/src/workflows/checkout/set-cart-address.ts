@@ -27,7 +27,6 @@ export const setCartAddressWorkflow = createWorkflow(
     acquireLockStep({ key, timeout: 5, ttl: 30 })
     const cart = loadCartStep(input.cart_id)
     const resolved = resolveAddressStep({
-      phone: input.phone,
       desa_code: input.desa_code,
       postcode: input.postcode,
       postcode_confirmed: input.postcode_confirmed,
@@ -48,7 +47,7 @@ export const setCartAddressWorkflow = createWorkflow(
       }
       const address = {
         first_name: input.recipient,
-        phone: resolved.phone,
+        phone: input.phone,
         address_1: input.street,
         // The office reads this line in the admin, where metadata is folded away.
         address_2: [`${resolved.desa}, Kec. ${resolved.kecamatan}`, input.landmark]
