@@ -10,7 +10,10 @@ const REFUSAL_OF_CODE: Readonly<Record<string, Refused>> = {
   [MedusaError.Codes.INSUFFICIENT_INVENTORY]: conflict("QUANTITY_ABOVE_STOCK", "There is not enough left"),
 }
 
-const OURS = /^\/store\/(?:areas|catalogue|checkout|orders)\b/
+/** A path whose percent-encoding is broken names nothing. */
+const BROKEN_PATH: ErrorBody = { code: "NOT_FOUND", message: "There is nothing here" }
+
+const OURS = /^\/(?:files|store\/(?:areas|catalogue|checkout|orders))\b/
 
 const coreErrorHandler = errorHandler()
 
@@ -27,11 +30,15 @@ function answerAsOurs(error: MedusaError, req: MedusaRequest, res: MedusaRespons
 
 /** Error handler of every route: a refusal of ours as its `ErrorBody`, everything else as core answers it. */
 export function handleError(
-  error: MedusaError,
+  error: MedusaError | URIError,
   req: MedusaRequest,
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
+  if (error instanceof URIError) {
+    res.status(404).json(BROKEN_PATH)
+    return
+  }
   const refused = asRefused(error) ?? REFUSAL_OF_CODE[error.code ?? ""]
   if (refused) {
     res.status(refused.status).json(refused.body)

@@ -24,7 +24,8 @@ export type AreaFieldProps = {
 }
 
 export function AreaField(props: AreaFieldProps) {
-  const { level, code, error, areas, isReady, isHydrated, hasFailed, onRetry, labels } = props
+  const { level, code, areas, isReady, isHydrated, hasFailed, onRetry, labels } = props
+  const error = isHydrated && code ? undefined : props.error
   const name = AREA_FIELDS[level]
   const { id } = useFormField(name)
   const isLoading = isReady && areas.length === 0 && !hasFailed

@@ -21,7 +21,8 @@ export async function DeliveryChoice({ locale, group, options }: DeliveryChoiceP
   const t = await getTranslations({ locale, namespace: "checkout" })
   const { seller, lines, delivery } = group
   const { quotes, refused } = options
-  const only = quotes.length === 1 ? quotes[0] : undefined
+  // Fetching goods from OKU Timur is never chosen for a buyer who asked for them to be sent.
+  const only = quotes.length === 1 ? quotes.find(isCourier) : undefined
   const goods = lines.map((line) => `${line.quantity} × ${line.title[locale]} · ${line.variant_title}`)
   return (
     <Card className="p-4 sm:p-5">

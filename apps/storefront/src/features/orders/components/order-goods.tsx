@@ -112,7 +112,7 @@ async function SellerDelivery({ locale, group, isShipped }: SellerGoodsProps) {
           <ul>
             {waybills.map((number) => (
               <li key={number} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-                <strong className="min-w-0 tabular-nums">{number}</strong>
+                <strong className="min-w-0 [overflow-wrap:anywhere] tabular-nums">{number}</strong>
                 <CopyButton
                   text={number}
                   label={t("transfer.copy")}

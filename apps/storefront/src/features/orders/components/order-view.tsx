@@ -41,7 +41,7 @@ export async function OrderView({ locale, order }: { locale: Locale; order: Orde
           {transfer && <TransferCard locale={locale} transfer={transfer} />}
           <OrderGoods locale={locale} order={order} />
         </div>
-        <div className="space-y-6">
+        <div className="min-w-0 space-y-6">
           <OrderTimeline locale={locale} order={order} />
           <Card className="p-4 sm:p-5">
             <h2 className="mb-3 text-lg font-bold">{t("totals.heading")}</h2>
@@ -55,7 +55,7 @@ export async function OrderView({ locale, order }: { locale: Locale; order: Orde
           </Card>
           <Card className="p-4 sm:p-5">
             <h2 className="mb-2 text-lg font-bold">{t("address.heading")}</h2>
-            <address className="not-italic">
+            <address className="[overflow-wrap:anywhere] not-italic">
               <p className="font-semibold">{address.recipient}</p>
               <p>{formatPhone(address.phone)}</p>
               <p>
