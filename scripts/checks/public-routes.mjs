@@ -1,4 +1,5 @@
-const CART = "the id is the key: 128 random bits in the buyer's httpOnly cookie, never in an address or a log"
+const CART =
+  "the id is the key: a ULID with 80 random bits in the buyer's httpOnly cookie, never in an address or a log"
 
 /**
  * Routes to one object that need no guard, each with its reason.

@@ -14,7 +14,7 @@ export function orderNumber(display_id: number): string {
 }
 
 /**
- * Reads an order number as people type it: any case, spaces and dashes anywhere, with or without
+ * Reads an order number as people type it, in upper or lower case, spaces and dashes anywhere, with or without
  * prefix, `#` and leading zeros.
  * @returns the running number; undefined when the text is no order number
  */
