@@ -4,7 +4,14 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 const ROW = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=(.*)$/
 
 /** Rows that get a random value of their own on each machine. */
-export const SECRET_ROWS = ["JWT_SECRET", "COOKIE_SECRET", "ORDER_TOKEN_SECRET", "POSTGRES_PASSWORD"]
+export const SECRET_ROWS = [
+  "JWT_SECRET",
+  "COOKIE_SECRET",
+  "ORDER_TOKEN_SECRET",
+  "IDENTITY_KEY",
+  "EVIDENCE_LINK_SECRET",
+  "POSTGRES_PASSWORD",
+]
 
 const randomSecret = () => randomBytes(32).toString("hex")
 

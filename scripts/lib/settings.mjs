@@ -50,7 +50,9 @@ export function readSettings(example, file, shell) {
   env.BACKEND_URL ||= `http://localhost:${backendPort}`
   env.STOREFRONT_URL ||= `http://localhost:${storefrontPort}`
   env.FILES_DIR ||= ".data/files"
-  if (!isAbsolute(env.FILES_DIR)) env.FILES_DIR = inRoot(env.FILES_DIR)
+  env.MAIL_DIR ||= ".data/mail"
+  for (const row of ["FILES_DIR", "MAIL_DIR"])
+    if (!isAbsolute(env[row] ?? "")) env[row] = inRoot(env[row] ?? "")
 
   return {
     env,

@@ -1,5 +1,6 @@
-import { STOCK_STATES } from "@sebiduk/domain"
+import { GOODS_KINDS, LICENCE_KINDS, STOCK_STATES } from "@sebiduk/domain"
 import { z } from "zod"
+import { Day } from "./paging"
 import { LocalisedText } from "./text"
 
 /** Whole rupiah. */
@@ -50,8 +51,10 @@ export const ProductCard = z.strictObject({
 })
 export type ProductCard = z.infer<typeof ProductCard>
 
-export const LICENCE_TYPES = ["NIB", "PSAT-PDUK", "SPP-IRT", "HALAL", "ORGANIK", "IUMK", "BPOM-MD"] as const
-export const LicenceType = z.enum(LICENCE_TYPES)
+/** What a shop chiefly makes. */
+export const LINES = ["beras", "jambu", "rotan"] as const
+
+export const LicenceType = z.enum(LICENCE_KINDS)
 export type LicenceType = z.infer<typeof LicenceType>
 
 /** A verified licence as the public may see it (Permendag 31/2023: proof of standards on display). */
@@ -67,7 +70,7 @@ export type PublicLicence = z.infer<typeof PublicLicence>
 export const SellerCard = z.strictObject({
   handle: Handle,
   name: z.string(),
-  line: z.enum(["beras", "jambu", "rotan"]),
+  line: z.enum(LINES),
   description: LocalisedText,
   desa: z.string(),
   kecamatan: z.string(),
@@ -77,6 +80,10 @@ export const SellerCard = z.strictObject({
 })
 export type SellerCard = z.infer<typeof SellerCard>
 
+/** First and last day in WIB. */
+export const Holiday = z.strictObject({ from: Day, until: Day, note: z.string() })
+export type Holiday = z.infer<typeof Holiday>
+
 export const SellerPage = SellerCard.extend({
   owner_name: z.string(),
   legal_form: z.string(),
@@ -85,6 +92,8 @@ export const SellerPage = SellerCard.extend({
   phone: z.string(),
   dispatch_days: z.int().nonnegative(),
   returns: z.string(),
+  /** Days on which the shop rests, when they are now or to come. */
+  holiday: Holiday.nullable(),
 })
 export type SellerPage = z.infer<typeof SellerPage>
 
@@ -188,5 +197,9 @@ export const VariantFacts = z.strictObject({
 export type VariantFacts = z.infer<typeof VariantFacts>
 
 /** Kept in `product_category.metadata`. */
-export const CategoryFacts = z.strictObject({ name_en: z.string().min(1) })
+export const CategoryFacts = z.strictObject({
+  name_en: z.string().min(1),
+  /** Decides which licences its products need; without it the parent's. */
+  goods: z.enum(GOODS_KINDS).optional(),
+})
 export type CategoryFacts = z.infer<typeof CategoryFacts>

@@ -1,5 +1,6 @@
-import { DELIVERY_SERVICES, MAX_LINE_QUANTITY, normalisePhone } from "@sebiduk/domain"
+import { DELIVERY_SERVICES, MAX_LINE_QUANTITY } from "@sebiduk/domain"
 import { z } from "zod"
+import { Phone, Postcode } from "./address-fields"
 import { Picture } from "./catalogue"
 import { LocalisedText } from "./text"
 
@@ -22,21 +23,10 @@ export type StoreUpdateLineInput = z.infer<typeof StoreUpdateLine>
 export const StoreSetAddress = z.strictObject({
   email: z.email().max(200),
   recipient: z.string().trim().min(3).max(100),
-  /** As typed (08…, 62…, +62…); read as E.164. */
-  phone: z
-    .string()
-    .trim()
-    .min(6)
-    .max(30)
-    .transform((typed, context) => {
-      const phone = normalisePhone(typed)
-      if (phone) return phone
-      context.addIssue({ code: "custom", message: "not a phone number" })
-      return z.NEVER
-    }),
+  phone: Phone,
   /** Kemendagri code of the kelurahan/desa; province, regency and kecamatan follow from it. */
   desa_code: z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/),
-  postcode: z.string().regex(/^\d{5}$/),
+  postcode: Postcode,
   /** The buyer insists on a postcode whose prefix is not usual in the province (AREA_MISMATCH otherwise). */
   postcode_confirmed: z.boolean().default(false),
   /** Street, number, RT/RW. */

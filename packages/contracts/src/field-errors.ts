@@ -11,9 +11,21 @@ const CODE_OF_FIELD: Readonly<Record<string, ErrorCode>> = {
   desa_code: "AREA_UNKNOWN",
   parent: "AREA_UNKNOWN",
   variant_id: "VARIANT_UNKNOWN",
+  account_number: "ACCOUNT_NUMBER_INVALID",
 }
 
 type Issue = z.core.$ZodIssue
+
+/** The code of a date, number or choice; a text has a length to name instead. */
+function codeOfKind(issue: Issue): ErrorCode | undefined {
+  if (issue.code === "invalid_value") return "CHOICE_INVALID"
+  if (issue.code === "invalid_format" && issue.format === "date") return "DATE_INVALID"
+  const isNumber =
+    (issue.code === "invalid_type" && (issue.expected === "number" || issue.expected === "int")) ||
+    ((issue.code === "too_small" || issue.code === "too_big") &&
+      (issue.origin === "number" || issue.origin === "int"))
+  return isNumber ? "NUMBER_INVALID" : undefined
+}
 
 function toFieldError(issue: Issue, value: unknown): FieldError {
   const field = String(issue.path.at(-1) ?? "")
@@ -24,6 +36,8 @@ function toFieldError(issue: Issue, value: unknown): FieldError {
   }
   const own = CODE_OF_FIELD[field]
   if (own) return { code: own }
+  const kind = codeOfKind(issue)
+  if (kind) return { code: kind }
   if (issue.code === "too_small") {
     return { code: "FIELD_TOO_SHORT", values: { minimum: Number(issue.minimum) } }
   }

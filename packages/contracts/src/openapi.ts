@@ -1,7 +1,9 @@
 import { z } from "zod"
 import { CartResponse } from "./checkout"
 import { ErrorBody } from "./errors"
+import { ADMIN_ROUTES } from "./admin-routes"
 import { STORE_ROUTES, type ApiRoute } from "./routes"
+import { SELLER_ROUTES } from "./seller-routes"
 
 /** Schemas that many answers share; the others stand where they are used. */
 const SHARED = { CartResponse, ErrorBody }
@@ -36,28 +38,56 @@ function parameters({ path, query, headers = [] }: ApiRoute): object[] {
     required: false,
     schema: toSchema(schema, "input"),
   }))
-  return [header("x-publishable-api-key"), ...headers.map(header), ...inPath, ...inQuery]
+  const key = path.startsWith("/store/") ? [header("x-publishable-api-key")] : []
+  return [...key, ...headers.map(header), ...inPath, ...inQuery]
 }
 
-function responses({ status = 200, response, refusals = {}, body, query }: ApiRoute): object {
+const answerOf = (response: ApiRoute["response"]) =>
+  typeof response === "string"
+    ? { content: { [response]: { schema: { type: "string" as const, format: "binary" } } } }
+    : json(response)
+
+const UPLOAD = {
+  content: {
+    "multipart/form-data": {
+      schema: {
+        type: "object",
+        required: ["file"],
+        properties: { file: { type: "string", format: "binary" } },
+      },
+    },
+  },
+}
+
+function requestBody({ body, isUpload }: ApiRoute): object {
+  if (isUpload) return { requestBody: { required: true, ...UPLOAD } }
+  return body ? { requestBody: { required: true, ...json(body, "input") } } : {}
+}
+
+const hasLogin = ({ path }: ApiRoute): boolean => /^\/(seller|admin)\//.test(path)
+
+function responses(route: ApiRoute): object {
+  const { status = 200, response, refusals = {}, body, query } = route
   const bad = (body ?? query) ? { 400: ["INPUT_INVALID", ...(refusals[400] ?? [])] } : {}
-  const refused = Object.entries({ ...refusals, ...bad }).map(
+  const stranger = hasLogin(route) ? { 401: ["LOGIN_REQUIRED"] } : {}
+  const refused = Object.entries({ ...refusals, ...bad, ...stranger }).map(
     ([code, codes]) => [code, { description: codes.join(", "), ...json(ErrorBody) }] as const,
   )
-  return { [status]: { description: "OK", ...json(response) }, ...Object.fromEntries(refused) }
+  return { [status]: { description: "OK", ...answerOf(response) }, ...Object.fromEntries(refused) }
 }
 
-/** The OpenAPI 3.0 document of the shopper API, made of the same schemas that parse requests and answers. */
+/** The OpenAPI 3.0 document of our own API, made of the same schemas that parse requests and answers. */
 export function openApi(): object {
   const paths: Record<string, Record<string, object>> = {}
-  for (const route of STORE_ROUTES) {
+  for (const route of [...STORE_ROUTES, ...SELLER_ROUTES, ...ADMIN_ROUTES]) {
     const path = route.path.replaceAll(/:(\w+)/g, "{$1}")
     paths[path] = {
       ...paths[path],
       [route.method.toLowerCase()]: {
         summary: route.summary,
         parameters: parameters(route),
-        ...(route.body ? { requestBody: { required: true, ...json(route.body, "input") } } : {}),
+        ...requestBody(route),
+        ...(hasLogin(route) ? { security: [{ login: [] }] } : {}),
         responses: responses(route),
       },
     }
@@ -67,8 +97,8 @@ export function openApi(): object {
   )
   return {
     openapi: "3.0.3",
-    info: { title: "Sebiduk shopper API", version: "0.1.0" },
+    info: { title: "Sebiduk API", version: "0.1.0" },
     paths,
-    components: { schemas },
+    components: { schemas, securitySchemes: { login: { type: "http", scheme: "bearer" } } },
   }
 }

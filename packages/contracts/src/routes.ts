@@ -22,19 +22,22 @@ import type { ErrorCode } from "./errors"
 import { OrderLookupResponse, OrderResponse, StoreLookupOrder } from "./order"
 
 export type ApiRoute = {
-  method: "GET" | "POST"
+  method: "GET" | "POST" | "DELETE"
   /** With `:name` for a parameter. */
   path: `/${string}`
   summary: string
   query?: z.ZodObject
   body?: z.ZodObject
+  /** The body is one file in the field `file` of a multipart form. */
+  isUpload?: boolean
   /** Request headers besides the publishable key. */
   headers?: readonly string[]
   /** 200 unless told. */
-  status?: 200 | 201
-  response: z.ZodType
+  status?: 200 | 201 | 202
+  /** A schema, or the type of a file. */
+  response: z.ZodType | "text/csv" | "application/octet-stream"
   /** Refusals beyond INPUT_INVALID, by status. */
-  refusals?: Partial<Record<400 | 404 | 409 | 429, readonly ErrorCode[]>>
+  refusals?: Partial<Record<400 | 401 | 403 | 404 | 409 | 413 | 429, readonly ErrorCode[]>>
 }
 
 const CART_GONE = { 404: ["CART_NOT_FOUND"], 409: ["CART_COMPLETED"] } as const
