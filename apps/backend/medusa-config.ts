@@ -15,7 +15,7 @@ module.exports = defineConfig({
       authCors: [env.STOREFRONT_URL, env.BACKEND_URL].join(","),
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
-      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"] },
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], seller: ["emailpass"] },
     },
   },
   admin: {
@@ -24,8 +24,9 @@ module.exports = defineConfig({
     vite: adminVite,
   },
   modules: [
-    { resolve: "./src/modules/registry" },
+    { resolve: "./src/modules/registry", options: { identity_key: env.IDENTITY_KEY } },
     { resolve: "./src/modules/seller" },
+    { resolve: "./src/modules/staff" },
     { resolve: "./src/modules/area" },
     {
       resolve: "@medusajs/medusa/locking",
@@ -42,7 +43,12 @@ module.exports = defineConfig({
           {
             resolve: "@medusajs/medusa/file-local",
             id: "local",
-            options: { upload_dir: env.FILES_DIR, backend_url: `${env.BACKEND_URL}/files` },
+            options: {
+              upload_dir: env.FILES_DIR,
+              // Left out, core would put private files into the public folder "static".
+              private_upload_dir: env.FILES_DIR,
+              backend_url: `${env.BACKEND_URL}/files`,
+            },
           },
         ],
       },
@@ -62,6 +68,23 @@ module.exports = defineConfig({
               bank: env.TRANSFER_BANK,
               account_number: env.TRANSFER_ACCOUNT_NUMBER,
               account_holder: env.TRANSFER_ACCOUNT_HOLDER,
+            },
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "./src/providers/notification-mail",
+            id: "mail",
+            options: {
+              channels: ["email"],
+              smtp_url: env.SMTP_URL,
+              folder: env.MAIL_DIR,
+              from: env.MAIL_FROM,
             },
           },
         ],

@@ -9,10 +9,18 @@ const Env = z.object({
   COOKIE_SECRET: z.string().min(16),
   /** Signs the links that open an order without a login. */
   ORDER_TOKEN_SECRET: z.string().min(16),
+  /** Encrypts NIK and NPWP; whoever loses it loses them. */
+  IDENTITY_KEY: z.string().min(16),
+  /** Signs the links that open an uploaded paper for a few minutes. */
+  EVIDENCE_LINK_SECRET: z.string().min(16),
   BACKEND_URL: z.url().default("http://localhost:9000"),
   STOREFRONT_URL: z.url().default("http://localhost:8000"),
   /** Folder of uploaded and seeded files; relative to the working directory. */
   FILES_DIR: z.string().default("files"),
+  /** Mail server as smtp://user:password@host:port; without it each mail becomes a file in MAIL_DIR. */
+  SMTP_URL: z.union([z.literal(""), z.url()]).default(""),
+  MAIL_DIR: z.string().default("mail"),
+  MAIL_FROM: z.string().min(3).default("Sebiduk <kantor@sebiduk.test>"),
   TRANSFER_BANK: z.string().min(1),
   TRANSFER_ACCOUNT_NUMBER: z.string().min(1),
   TRANSFER_ACCOUNT_HOLDER: z.string().min(1),

@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { ErrorBody, type ErrorCode, type FieldError } from "@sebiduk/contracts"
 
-export type RefusalStatus = 400 | 404 | 409 | 429
+const STATUSES = [400, 401, 403, 404, 409, 413, 429] as const
+export type RefusalStatus = (typeof STATUSES)[number]
 
 /**
  * A refusal the caller can act on: HTTP status and the `ErrorBody` of `packages/contracts`.
@@ -24,11 +25,18 @@ export const refusedField = (field: string, error: FieldError, message: string):
 /** 404; a foreign id and an unknown one answer alike. */
 export const notFound = (code: ErrorCode, message: string): Refused => new Refused(404, { code, message })
 
-/** 409 naming the present state. */
-export const conflict = (code: ErrorCode, message: string): Refused => new Refused(409, { code, message })
+/** 409; `values` name the present state. */
+export const conflict = (code: ErrorCode, message: string, values?: ErrorBody["values"]): Refused =>
+  new Refused(409, { code, message, ...(values && { values }) })
+
+/** 401: nobody is signed in. */
+export const loginRequired = (): Refused => new Refused(401, { code: "LOGIN_REQUIRED", message: "Sign in first" })
+
+/** 403: signed in, but this is not theirs to do. */
+export const forbidden = (code: ErrorCode, message: string): Refused => new Refused(403, { code, message })
 
 const RefusedShape = z.object({
-  status: z.union([z.literal(400), z.literal(404), z.literal(409), z.literal(429)]),
+  status: z.literal(STATUSES),
   body: ErrorBody,
 })
 
