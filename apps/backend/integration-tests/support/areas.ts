@@ -8,6 +8,8 @@ const ROWS = [
   ["16.08.01.1001", "16.08.01", "desa", "Paku Sengkunyit", "32311"],
   ["16.08.03", "16.08", "kecamatan", "Belitang", null],
   ["16.08.03.2008", "16.08.03", "desa", "Harjo Winangun", "32382"],
+  ["16.08.13", "16.08", "kecamatan", "Madang Suku III", null],
+  ["16.08.13.2004", "16.08.13", "desa", "Wana Bakti", "32365"],
   ["32", null, "province", "Jawa Barat", null],
   ["32.73", "32", "regency", "Kota Bandung", null],
   ["32.73.01", "32.73", "kecamatan", "Sukasari", null],

@@ -6,7 +6,8 @@ import {
   createProductCategoriesWorkflow,
   createProductsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { ProductFacts, VariantFacts } from "@sebiduk/contracts"
+import { CategoryFacts, ProductFacts, VariantFacts } from "@sebiduk/contracts"
+import type { LicenceState } from "@sebiduk/domain"
 import type { RegistryService } from "../../src/modules/registry/service"
 import type { SellerService } from "../../src/modules/seller/service"
 import { theOnly } from "./the-only"
@@ -27,10 +28,11 @@ type SellerInput = {
   line?: "beras" | "jambu" | "rotan"
   status?: "draft" | "in_review" | "active" | "suspended" | "closed"
   kecamatan?: string
+  desa_code?: string
   licences?: {
     type: "NIB" | "PSAT-PDUK" | "SPP-IRT" | "HALAL" | "ORGANIK"
     number?: string | null
-    state?: "missing" | "submitted" | "approved" | "archived"
+    state?: LicenceState
     valid_until?: string | null
     standard?: string | null
   }[]
@@ -51,7 +53,7 @@ export async function aSeller(container: MedusaContainer, input: SellerInput = {
     employees: 4,
     is_pkp: false,
     street: "Jl. Irigasi 9",
-    desa_code: "16.08.03.2008",
+    desa_code: input.desa_code ?? "16.08.03.2008",
     desa: "Harjo Winangun",
     kecamatan: input.kecamatan ?? "Belitang",
     postcode: "32382",
@@ -89,14 +91,28 @@ export type CategoryFixture = { id: string; handle: string }
 /** A visible category. */
 export async function aCategory(
   container: MedusaContainer,
-  input: { handle?: string; name?: string; name_en?: string; parent?: CategoryFixture } = {},
+  input: {
+    handle?: string
+    name?: string
+    name_en?: string
+    parent?: CategoryFixture
+    goods?: CategoryFacts["goods"]
+  } = {},
 ): Promise<CategoryFixture> {
   const n = next()
   const { handle = `kategori-${n}`, name = `Kategori ${n}`, name_en = `Category ${n}`, parent } = input
+  // Craft needs nothing but the NIB that every shop of these fixtures has; a child takes after its parent.
+  const goods = input.goods ?? (parent ? undefined : "craft")
   const { result } = await createProductCategoriesWorkflow(container).run({
     input: {
       product_categories: [
-        { name, handle, is_active: true, metadata: { name_en }, parent_category_id: parent?.id ?? null },
+        {
+          name,
+          handle,
+          is_active: true,
+          metadata: CategoryFacts.parse({ name_en, ...(goods && { goods }) }),
+          parent_category_id: parent?.id ?? null,
+        },
       ],
     },
   })

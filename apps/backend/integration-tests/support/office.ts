@@ -1,11 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
-import { storeClient } from "./store-client"
+import { aStaffMember } from "./staff"
 import { theOnly } from "./the-only"
-
-const LOGIN = { email: "kantor@contoh.id", password: "kata-sandi-kantor" }
 
 const OrderAnswer = z.object({
   order: z.object({
@@ -18,27 +14,17 @@ type OfficeOrder = z.infer<typeof OrderAnswer>["order"]
 
 /** Somebody of the office, logged in at core's admin API; every call expects to succeed. */
 export async function anOffice(container: MedusaContainer, api: unknown) {
-  const auth = container.resolve(Modules.AUTH)
-  const { authIdentity } = await auth.register("emailpass", { body: LOGIN })
-  if (!authIdentity) throw new Error("the office has no login")
-  await createUserAccountWorkflow(container).run({
-    input: { authIdentityId: authIdentity.id, userData: { email: LOGIN.email } },
-  })
-  const client = storeClient(api, { publishable_key: "" })
-  const { token } = z
-    .object({ token: z.string() })
-    .parse((await client.post("/auth/user/emailpass", LOGIN)).body)
-  const headers = { authorization: `Bearer ${token}` }
+  const staff = await aStaffMember(container, api, { role: "administrator" })
   const succeeded = ({ status, body }: { status: number; body: unknown }): unknown => {
     if (status !== 200) throw new Error(`expected 200, got ${status}: ${JSON.stringify(body)}`)
     return body
   }
-  const post = async (path: string, body: unknown) => succeeded(await client.post(path, body, headers))
+  const post = async (path: string, body: unknown) => succeeded(await staff.post(path, body))
   const path = (order_id: string, rest = "") => `/admin/orders/${order_id}${rest}`
 
   const office = {
     order: async (order_id: string): Promise<OfficeOrder> =>
-      OrderAnswer.parse(succeeded(await client.get(path(order_id), headers))).order,
+      OrderAnswer.parse(succeeded(await staff.get(path(order_id)))).order,
     /** Confirms that the transfer is on the account. */
     capture: async (order_id: string) => {
       const { payments } = theOnly((await office.order(order_id)).payment_collections)

@@ -1,0 +1,55 @@
+import { z } from "@medusajs/framework/zod"
+
+export type Answer = { status: number; headers: Record<string, unknown>; body: unknown }
+
+type Config = {
+  method: string
+  url: string
+  data?: unknown
+  headers: Record<string, string>
+  validateStatus: () => boolean
+  maxBodyLength?: number
+}
+/** The part of the runner's axios that is used; the runner leaves it untyped. */
+type Api = { request(config: Config): Promise<{ status: number; headers: object; data: unknown }> }
+
+/** A caller of the API; every status is an answer, none an exception. */
+export type LoggedIn = {
+  token: string
+  get(path: string): Promise<Answer>
+  post(path: string, body?: unknown): Promise<Answer>
+  delete(path: string): Promise<Answer>
+  send(method: string, path: string, body?: unknown): Promise<Answer>
+}
+
+/** A caller with this bearer token; without one a stranger. */
+export function withToken(api: unknown, token: string): LoggedIn {
+  const send = async (method: string, path: string, data?: unknown): Promise<Answer> => {
+    const got = await (api as Api).request({
+      method,
+      url: path,
+      ...(data === undefined ? {} : { data }),
+      headers: token ? { authorization: `Bearer ${token}` } : {},
+      validateStatus: () => true,
+      maxBodyLength: Infinity,
+    })
+    return { status: got.status, headers: { ...got.headers }, body: got.data }
+  }
+  return {
+    token,
+    send,
+    get: (path) => send("GET", path),
+    post: (path, body = {}) => send("POST", path, body),
+    delete: (path) => send("DELETE", path),
+  }
+}
+
+/** Signs in with e-mail and password. */
+export async function loggedIn(
+  api: unknown,
+  actor: "user" | "seller" | "customer",
+  login: { email: string; password: string },
+): Promise<LoggedIn> {
+  const { body } = await withToken(api, "").post(`/auth/${actor}/emailpass`, login)
+  return withToken(api, z.object({ token: z.string() }).parse(body).token)
+}
