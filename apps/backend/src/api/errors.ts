@@ -13,7 +13,8 @@ const REFUSAL_OF_CODE: Readonly<Record<string, Refused>> = {
 /** A path whose percent-encoding is broken names nothing. */
 const BROKEN_PATH: ErrorBody = { code: "NOT_FOUND", message: "There is nothing here" }
 
-const OURS = /^\/(?:files|store\/(?:areas|catalogue|checkout|orders))\b/
+const OURS =
+  /^\/(?:files|evidence|seller|store\/(?:areas|catalogue|checkout|orders)|admin\/(?:audit|evidence|licences|registry|sellers|staff|verification))\b/
 
 const coreErrorHandler = errorHandler()
 

@@ -1,6 +1,9 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminMiddlewares } from "./admin/middlewares"
 import { closedCoreRoutes } from "./closed-core-routes"
 import { handleError } from "./errors"
+import { evidenceMiddlewares } from "./evidence/middlewares"
+import { sellerMiddlewares } from "./seller/middlewares"
 import { areaMiddlewares } from "./store/areas/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 import { checkoutMiddlewares } from "./store/checkout/middlewares"
@@ -10,9 +13,12 @@ export default defineMiddlewares({
   errorHandler: handleError,
   routes: [
     ...closedCoreRoutes,
+    ...adminMiddlewares,
     ...areaMiddlewares,
+    ...evidenceMiddlewares,
     ...catalogueMiddlewares,
     ...checkoutMiddlewares,
     ...orderMiddlewares,
+    ...sellerMiddlewares,
   ],
 })

@@ -4,10 +4,24 @@ import { toProductDocument } from "./product-document"
 import type { CategoryRow, ProductRow, VariantRow } from "./product-row"
 
 const CATEGORIES: CategoryRow[] = [
-  { id: "c1", handle: "beras", name: "Beras", parent_category_id: null, metadata: { name_en: "Rice" } },
+  {
+    id: "c1",
+    handle: "beras",
+    name: "Beras",
+    parent_category_id: null,
+    metadata: { name_en: "Rice", goods: "packed_rice" },
+  },
   { id: "c2", handle: "beras-putih", name: "Beras Putih", parent_category_id: "c1", metadata: null },
-  { id: "c3", handle: "hadiah", name: "Hadiah", parent_category_id: null, metadata: { name_en: "Gifts" } },
+  { id: "c4", handle: "lain", name: "Lain", parent_category_id: null, metadata: null },
+  {
+    id: "c3",
+    handle: "hadiah",
+    name: "Hadiah",
+    parent_category_id: null,
+    metadata: { name_en: "Gifts", goods: "craft" },
+  },
 ]
+const TODAY = "2026-11-24"
 const byId = new Map(CATEGORIES.map((row) => [row.id, row]))
 
 const stock = (stocked_quantity: number, reserved_quantity = 0, required_quantity = 1) => ({
@@ -71,6 +85,7 @@ const row = (change: Partial<ProductRow> = {}): ProductRow => ({
       kecamatan: "Belitang",
       licences: [
         { type: "NIB", number: "1", state: "approved", valid_until: null, standard: null },
+        { type: "PSAT-PDUK", number: "5", state: "approved", valid_until: "2027-03-01", standard: null },
         { type: "HALAL", number: "2", state: "submitted", valid_until: null, standard: null },
         { type: "SPP-IRT", number: null, state: "approved", valid_until: null, standard: null },
       ],
@@ -79,7 +94,7 @@ const row = (change: Partial<ProductRow> = {}): ProductRow => ({
   ...change,
 })
 
-const documentOf = (change: Partial<ProductRow> = {}) => toProductDocument(row(change), byId)
+const documentOf = (change: Partial<ProductRow> = {}) => toProductDocument(row(change), byId, TODAY)
 const variantsOf = (...variants: Partial<VariantRow>[]) =>
   documentOf({ variants: variants.map(variant) })?.page.variants
 
@@ -88,7 +103,7 @@ describe("toProductDocument", () => {
     const found = documentOf()
     expect(ProductCard.parse(found?.card)).toEqual(found?.card)
     ProductPage.parse({ ...found?.page, seller: { ...found?.page.seller, product_count: 1 } })
-    expect(found?.page.seller.licences.map(({ type }) => type)).toEqual(["NIB"])
+    expect(found?.page.seller.licences.map(({ type }) => type)).toEqual(["NIB", "PSAT-PDUK"])
   })
 
   it("lies in its categories and all above them, and names the deepest", () => {
@@ -102,9 +117,18 @@ describe("toProductDocument", () => {
     ["a draft", { status: "draft" }],
     ["a product of a suspended shop", { seller: { ...row().seller, status: "suspended" } }],
     ["a product without a known category", { categories: [{ id: "gone" }] }],
+    ["a product of unknown goods", { categories: [{ id: "c4" }] }],
+    ["a product whose title claims more than its papers", { title: "Beras Organik Ciherang" }],
     ["a product without a price", { variants: [variant({ prices: [] })] }],
   ])("leaves out %s", (_what, change) => {
     expect(documentOf(change)).toBeUndefined()
+  })
+
+  it("knows until when it may be sold: the first of its licences to end", () => {
+    expect(documentOf()?.sold_until).toBe(2027_03_01)
+    expect(documentOf({ categories: [{ id: "c3" }] })?.sold_until).toBe(9999_12_31)
+    expect(toProductDocument(row(), byId, "2027-03-01")).toBeDefined()
+    expect(toProductDocument(row(), byId, "2027-03-02")).toBeUndefined()
   })
 
   it("survives a category that is its own ancestor", () => {
@@ -113,10 +137,10 @@ describe("toProductDocument", () => {
       handle: "beras",
       name: "Beras",
       parent_category_id: "x",
-      metadata: null,
+      metadata: { name_en: "Rice", goods: "craft" },
     }
     expect(
-      toProductDocument(row({ categories: [{ id: "x" }] }), new Map([["x", loop]]))?.category_handles,
+      toProductDocument(row({ categories: [{ id: "x" }] }), new Map([["x", loop]]), TODAY)?.category_handles,
     ).toEqual(["beras"])
   })
 

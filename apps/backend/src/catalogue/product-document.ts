@@ -8,6 +8,7 @@ import type {
   SellerCard,
 } from "@sebiduk/contracts"
 import type { CategoryRow, LicenceRow, ProductRow, VariantRow } from "./product-row"
+import { listingProblems, listingUntil } from "./publication"
 
 /** The seller of a page without the count, which changes with every other product of the shop. */
 export type ProductPagePayload = Omit<ProductPage, "seller"> & { seller: Omit<SellerCard, "product_count"> }
@@ -28,10 +29,18 @@ export type ProductDocument = {
   category_handles: string[]
   seller_handle: string
   price_from_idr: number
+  /** Last day on which it may be sold, as the number YYYYMMDD. */
+  sold_until: number
   created_at: string
   card: ProductCard
   page: ProductPagePayload
 }
+
+/** Later than any licence. */
+const FOR_EVER = 9999_12_31
+
+/** A day `YYYY-MM-DD` as a number that compares like the day. */
+export const dayNumber = (day: string): number => Number(day.replaceAll("-", ""))
 
 const localised = (id: string, en: string): LocalisedText => ({ id, en })
 
@@ -108,13 +117,19 @@ function withAncestors(id: string, categories: ReadonlyMap<string, CategoryRow>)
  * The index document of a product.
  * @param row everything the product shows, already parsed
  * @param categories all categories by id
- * @returns undefined when the public may not see it: not published, its shop not active, no category, no price
+ * @param today day in WIB
+ * @returns undefined when the public may not see it: not published, its shop not active, no category, no price, or
+ *   it lacks a licence
  */
 export function toProductDocument(
   row: ProductRow,
   categories: ReadonlyMap<string, CategoryRow>,
+  today: string,
 ): ProductDocument | undefined {
   if (row.status !== "published" || row.seller.status !== "active") return undefined
+  const { licences } = row.seller.business
+  if (listingProblems(row, licences, categories, today).length > 0) return undefined
+  const until = listingUntil(row, licences, categories, today)
   const paths = row.categories
     .map(({ id }) => withAncestors(id, categories))
     .filter((path) => path.length > 0)
@@ -150,6 +165,7 @@ export function toProductDocument(
     category_handles: found.map((node) => node.handle),
     seller_handle: seller.handle,
     price_from_idr: cheapest.price_idr,
+    sold_until: until === null ? FOR_EVER : dayNumber(until),
     created_at: row.created_at.toISOString(),
     card: {
       handle: row.handle,
@@ -186,7 +202,7 @@ export function toProductDocument(
         handle: seller.handle,
         name: seller.name,
         line: seller.line,
-        description: localised(seller.description_id, seller.description_en),
+        description: localised(seller.description_id, seller.description_en || seller.description_id),
         desa: seller.business.desa,
         kecamatan: seller.business.kecamatan,
         since_year: seller.business.established_year,

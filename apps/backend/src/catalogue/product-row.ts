@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { CategoryFacts, LICENCE_TYPES, ProductFacts, VariantFacts } from "@sebiduk/contracts"
+import { CategoryFacts, LicenceType, ProductFacts, VariantFacts } from "@sebiduk/contracts"
 
 /** What one product document is built from, as asked of `query.graph`; nothing more is loaded. */
 export const PRODUCT_ROW_FIELDS = [
@@ -47,7 +47,7 @@ export const PRODUCT_ROW_FIELDS = [
 ]
 
 export const LicenceRow = z.object({
-  type: z.enum(LICENCE_TYPES),
+  type: LicenceType,
   number: z.string().nullable(),
   state: z.string(),
   valid_until: z.string().nullable(),

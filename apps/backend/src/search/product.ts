@@ -1,6 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { todayInWib } from "@sebiduk/domain"
 import { toProductDocument, type ProductDocument } from "../catalogue/product-document"
 import { PRODUCT_DOCUMENTS_STALE, PRODUCT_INDEX } from "./product-index"
 import { CATEGORY_ROW_FIELDS, CategoryRow, PRODUCT_ROW_FIELDS, ProductRow } from "../catalogue/product-row"
@@ -10,7 +11,7 @@ const IdRow = z.object({ id: z.string() })
 const SEED_BATCH = 100
 
 /** Raise it when `card` or `page` change: the next migration then builds a new index beside the serving one. */
-const PAYLOAD_VERSION = 1
+const PAYLOAD_VERSION = 2
 
 type Mutation =
   { action: "upsert"; documents: ProductDocument[] } | { action: "delete"; filters: { id: string[] } }
@@ -32,9 +33,10 @@ async function toDocuments(
   { query, logger }: SearchTypes.SearchContainer,
 ): Promise<ProductDocument[]> {
   const categories = await loadCategories(query)
+  const today = todayInWib(new Date())
   return rows.flatMap((row) => {
     const parsed = ProductRow.safeParse(row)
-    if (parsed.success) return toProductDocument(parsed.data, categories) ?? []
+    if (parsed.success) return toProductDocument(parsed.data, categories, today) ?? []
     if (row.status === "published") {
       const lacks = [...new Set(parsed.error.issues.map((issue) => issue.path.join(".")))].join(", ")
       logger.warn(`[catalogue] product ${row.id} is published but not shown; check ${lacks}`)
@@ -84,6 +86,7 @@ export default defineSearchIndex({
     category_handles: search.keyword().array().filterable().facetable(),
     seller_handle: search.keyword().filterable().facetable(),
     price_from_idr: search.integer().filterable().sortable(),
+    sold_until: search.integer().filterable(),
     created_at: search.date().sortable(),
   }),
   settings: {

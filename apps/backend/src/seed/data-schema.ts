@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { DeliveryService, LicenceType } from "@sebiduk/contracts"
+import { DeliveryService, GoodsKind, LicenceType } from "@sebiduk/contracts"
 
 const Handle = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 const Text = z.string().trim().min(1)
@@ -19,6 +19,8 @@ export const SeedCategory = z.strictObject({
   name_id: Text,
   name_en: Text,
   parent: Handle.nullable(),
+  /** Null where it is that of the parent. */
+  goods: GoodsKind.nullable(),
 })
 export type SeedCategory = z.infer<typeof SeedCategory>
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
+import { listingProblems } from "../catalogue/publication"
 import { accounts, categories, postcodes, products, sellers, shippingOptions } from "./data"
 import type { SeedSeller } from "./data-schema"
 import { picturesFolder } from "./pictures"
@@ -173,5 +174,29 @@ describe("demo data", () => {
         previous = tier
       }
     }
+  })
+
+  it("may be sold: every product of an active shop has the licences its goods need", () => {
+    const rows = new Map(
+      categories.map(({ handle, parent, goods }) => [
+        handle,
+        { parent_category_id: parent, metadata: { name_en: handle, ...(goods && { goods }) } },
+      ]),
+    )
+    const problems = products.flatMap((product) => {
+      const seller = sellerOf.get(product.seller)
+      if (seller?.status !== "active") return []
+      const { title_id, description_id, title_en, description_en, shelf_life_days } = product
+      const listing = {
+        title: title_id,
+        description: description_id,
+        metadata: { title_en, description_en, shelf_life_days },
+        categories: [{ id: product.category }],
+        variants: product.variants,
+      }
+      const found = listingProblems(listing, seller.business.licences, rows, "2026-11-24")
+      return found.map((problem) => `${product.handle}: ${JSON.stringify(problem)}`)
+    })
+    expect(problems).toEqual([])
   })
 })

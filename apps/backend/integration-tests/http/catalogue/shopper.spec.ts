@@ -221,7 +221,8 @@ medusaIntegrationTestRunner({
           licences: [
             { type: "ORGANIK", number: "LSO-1", valid_until: "2099-01-01", standard: "SNI 6729:2016" },
             { type: "HALAL", number: "H-EXPIRED", valid_until: "2020-01-01" },
-            { type: "NIB", number: "N-SUBMITTED", state: "submitted" },
+            { type: "NIB", number: "N-1" },
+            { type: "PSAT-PDUK", number: "N-SUBMITTED", state: "submitted" },
             { type: "SPP-IRT", number: null, state: "missing" },
           ],
         })
@@ -270,6 +271,7 @@ medusaIntegrationTestRunner({
         expect(product.seller).toMatchObject({ name: "Sawah Lestari", product_count: 2, since_year: 2013 })
         expect(product.seller.licences).toEqual([
           { type: "ORGANIK", number: "LSO-1", valid_until: "2099-01-01", standard: "SNI 6729:2016" },
+          { type: "NIB", number: "N-1", valid_until: null, standard: null },
         ])
       })
 
@@ -440,8 +442,10 @@ medusaIntegrationTestRunner({
 
         const registry: RegistryService = getContainer().resolve("registry")
         const licence = theOnly(await registry.listLicences({ business: { id: seller.business_id } }))
-        await registry.updateLicences({ id: licence.id, state: "archived" })
-        await expect.poll(async () => (await page("beras")).seller.licences, VISIBLE).toEqual([])
+        await registry.updateLicences({ id: licence.id, state: "revoked" })
+        await expect.poll(() => handles(), VISIBLE).toEqual([])
+        await registry.updateLicences({ id: licence.id, state: "approved" })
+        await expect.poll(() => handles(), VISIBLE).toEqual(["beras"])
         await registry.updateBusinesses({ id: seller.business_id, kecamatan: "Buay Madang" })
         await expect.poll(async () => (await page("beras")).seller.kecamatan, VISIBLE).toBe("Buay Madang")
       })

@@ -12,7 +12,7 @@ import type { SeedStep } from "../step"
 export async function sellerIds(container: MedusaContainer): Promise<Map<string, string>> {
   const service = container.resolve<SellerService>(SELLER_MODULE)
   const rows = await service.listSellers({}, { take: null, select: ["id", "handle"] })
-  return new Map(rows.map((row) => [row.handle, row.id]))
+  return new Map(rows.map((row) => [row.handle ?? "", row.id]))
 }
 
 /** Businesses on record with their licences, and the shop of each. */
@@ -32,13 +32,13 @@ async function ensureBusinesses(container: MedusaContainer): Promise<Map<string,
   const registry = container.resolve<RegistryService>(REGISTRY_MODULE)
   const codes = sellers.map((seller) => seller.business.code)
   const existing = await registry.listBusinesses({ code: codes }, { take: null, select: ["id", "code"] })
-  const ids = new Map(existing.map((business) => [business.code, business.id]))
+  const ids = new Map(existing.map((business) => [business.code ?? "", business.id]))
   const missing = sellers.filter((seller) => !ids.has(seller.business.code))
   if (missing.length > 0) {
     const created = await registry.createBusinesses(
       missing.map(({ business: { licences: _licences, ...business } }) => business),
     )
-    for (const business of created) ids.set(business.code, business.id)
+    for (const business of created) ids.set(business.code ?? "", business.id)
   }
   return ids
 }

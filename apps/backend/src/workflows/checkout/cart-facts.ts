@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, getVariantAvailability } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { AddressFacts, DeliveryFacts, LineFacts, ProductFacts } from "@sebiduk/contracts"
+import { AddressFacts, DeliveryFacts, LicenceType, LineFacts, ProductFacts } from "@sebiduk/contracts"
+import { todayInWib, type HeldLicence } from "@sebiduk/domain"
+import { CATEGORY_ROW_FIELDS, CategoryRow } from "../../catalogue/product-row"
+import { listingProblems } from "../../catalogue/publication"
 import { conflict, notFound } from "../../refused"
 
 /** Every field the checkout rules and the cart page need, read in one query. */
@@ -36,6 +39,7 @@ const CART_FIELDS = [
   "items.unit_price",
   "items.total",
   "items.metadata",
+  "items.variant.title",
   "items.variant.weight",
   "items.variant.length",
   "items.variant.width",
@@ -43,21 +47,26 @@ const CART_FIELDS = [
   "items.variant.product.title",
   "items.variant.product.handle",
   "items.variant.product.status",
+  "items.variant.product.description",
+  "items.variant.product.categories.id",
   "items.variant.product.metadata",
 ]
 
 const Amount = z.coerce.number()
+
+const LicenceRow = z.object({ type: LicenceType, state: z.string(), valid_until: z.string().nullable() })
 
 const SellerRow = z.object({
   id: z.string(),
   handle: z.string(),
   name: z.string(),
   status: z.string(),
-  business: z.object({ kecamatan: z.string() }),
+  business: z.object({ kecamatan: z.string(), licences: z.array(LicenceRow) }),
 })
 
 /** What can be sold of a line; a variant without all of it is as good as gone. */
 const VariantRow = z.object({
+  title: z.string(),
   weight: z.number().positive(),
   length: z.number().positive(),
   width: z.number().positive(),
@@ -66,6 +75,8 @@ const VariantRow = z.object({
     title: z.string(),
     handle: z.string(),
     status: z.string(),
+    description: z.string().nullable(),
+    categories: z.array(z.object({ id: z.string() })),
     metadata: ProductFacts,
   }),
 })
@@ -114,12 +125,43 @@ const CartRow = z.object({
 })
 
 export type CartSeller = z.infer<typeof SellerRow>
-export type CartItem = z.infer<typeof ItemRow> & { seller: CartSeller }
+export type CartItem = z.infer<typeof ItemRow> & {
+  seller: CartSeller
+  /** Published, of an active shop that holds every licence the goods need today. */
+  is_for_sale: boolean
+}
 
 /** A cart as every checkout rule sees it: its row and, by variant id, the pieces that can be bought now. */
 export type CartFacts = Omit<z.infer<typeof CartRow>, "items"> & {
   items: CartItem[]
   available: Readonly<Record<string, number>>
+}
+
+type Variant = Pick<z.infer<typeof VariantRow>, "title"> & {
+  product: Pick<
+    z.infer<typeof VariantRow>["product"],
+    "title" | "status" | "description" | "categories" | "metadata"
+  >
+}
+
+/** Whether a variant can be bought today: published, its shop active, and every licence there that the goods need. */
+export function isForSale(
+  variant: Variant | null,
+  seller: { status: string; business: { licences: readonly HeldLicence[] } },
+  categories: ReadonlyMap<string, CategoryRow>,
+  today: string,
+): boolean {
+  if (variant?.product.status !== "published" || seller.status !== "active") return false
+  const listing = { ...variant.product, variants: [variant] }
+  return listingProblems(listing, seller.business.licences, categories, today).length === 0
+}
+
+/** All categories by id, for the kinds of goods they hold. */
+export async function loadCategories(container: MedusaContainer): Promise<Map<string, CategoryRow>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "product_category", fields: CATEGORY_ROW_FIELDS })
+  const rows = CategoryRow.array().parse(data)
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** Pieces on hand and not reserved, by variant id. */
@@ -149,7 +191,16 @@ export async function loadCartFacts(container: MedusaContainer, cart_id: string)
   if (cart.completed_at) throw conflict("CART_COMPLETED", "An order was already made of this cart")
   const { data: sellers } = await query.graph({
     entity: "seller",
-    fields: ["id", "handle", "name", "status", "business.kecamatan"],
+    fields: [
+      "id",
+      "handle",
+      "name",
+      "status",
+      "business.kecamatan",
+      "business.licences.type",
+      "business.licences.state",
+      "business.licences.valid_until",
+    ],
     filters: { id: [...new Set(cart.items.map(({ metadata }) => metadata.seller_id))] },
   })
   const sellerOf = new Map(
@@ -158,11 +209,14 @@ export async function loadCartFacts(container: MedusaContainer, cart_id: string)
       .parse(sellers)
       .map((seller) => [seller.id, seller]),
   )
+  const categories = await loadCategories(container)
+  const today = todayInWib(new Date())
   const items = cart.items
     .toSorted((a, b) => a.created_at.getTime() - b.created_at.getTime())
     .flatMap((item) => {
       const seller = sellerOf.get(item.metadata.seller_id)
-      return seller ? [{ ...item, seller }] : []
+      if (!seller) return []
+      return [{ ...item, seller, is_for_sale: isForSale(item.variant, seller, categories, today) }]
     })
   const available = await loadAvailability(
     container,

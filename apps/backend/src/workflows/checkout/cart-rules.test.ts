@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import type { CartFacts, CartItem } from "./cart-facts"
+import type { CategoryRow } from "../../catalogue/product-row"
+import { isForSale, type CartFacts, type CartItem } from "./cart-facts"
 import { groupBySeller, isDeliveryComplete, lineProblem, piecesOf, quoteGroup } from "./cart-rules"
 import { toCart } from "./cart-view"
 
@@ -10,7 +11,7 @@ const aSeller = (id: string, status = "active") => ({
   handle: id,
   name: id.toUpperCase(),
   status,
-  business: { kecamatan: "Belitang" },
+  business: { kecamatan: "Belitang", licences: [] },
 })
 
 let counter = 0
@@ -27,7 +28,9 @@ function anItem(input: Partial<CartItem> = {}): CartItem {
     unit_price: 25_000,
     total: 25_000,
     metadata: { seller_id: "sawah", title_en: "Rice (as added)", is_illustration: true },
+    is_for_sale: true,
     variant: {
+      title: "1 kg",
       weight: 1_030,
       length: 20,
       width: 13,
@@ -36,6 +39,8 @@ function anItem(input: Partial<CartItem> = {}): CartItem {
         title: "Beras",
         handle: "beras",
         status: "published",
+        description: "Pulen",
+        categories: [],
         metadata: {
           title_en: "Rice",
           description_en: "About rice",
@@ -113,16 +118,45 @@ describe("groupBySeller", () => {
   })
 })
 
+describe("isForSale", () => {
+  const category: CategoryRow = {
+    id: "c",
+    handle: "beras",
+    name: "Beras",
+    parent_category_id: null,
+    metadata: { name_en: "Rice", goods: "packed_rice" },
+  }
+  const categories = new Map([["c", category]])
+  const licences = [
+    { type: "NIB" as const, state: "approved", valid_until: null },
+    { type: "PSAT-PDUK" as const, state: "approved", valid_until: "2026-12-31" },
+  ]
+  const { variant } = anItem()
+  if (!variant) throw new Error("the fixture has a variant")
+  const listed = { ...variant, product: { ...variant.product, categories: [{ id: "c" }] } }
+  const seller = { status: "active", business: { licences } }
+  const product = (change: object) => ({ ...listed, product: { ...listed.product, ...change } })
+
+  it.each([
+    ["all that it needs", listed, seller, "2026-12-31", true],
+    ["a licence that ran out yesterday", listed, seller, "2027-01-01", false],
+    ["no licence", listed, { ...seller, business: { licences: [] } }, "2026-12-01", false],
+    ["a suspended seller", listed, { ...seller, status: "suspended" }, "2026-12-01", false],
+    ["a draft", product({ status: "draft" }), seller, "2026-12-01", false],
+    ["an organic claim without proof", product({ title: "Beras organik" }), seller, "2026-12-01", false],
+    ["a category nobody described", product({ categories: [{ id: "x" }] }), seller, "2026-12-01", false],
+    ["a variant that is gone", null, seller, "2026-12-01", false],
+  ] as const)("with %s", (_what, item, of, today, expected) => {
+    expect(isForSale(item, of, categories, today)).toBe(expected)
+  })
+})
+
 describe("lineProblem", () => {
-  const draft = anItem()
-  if (draft.variant) draft.variant.product.status = "draft"
   it.each([
     ["nothing", anItem(), 1, null],
     ["all of the stock", anItem({ quantity: 3 }), 3, null],
     ["more than the stock", anItem({ quantity: 4 }), 3, "QUANTITY_ABOVE_STOCK"],
-    ["a suspended seller", anItem({ seller: aSeller("sawah", "suspended") }), 9, "VARIANT_NOT_FOR_SALE"],
-    ["a product off the shelf", draft, 9, "VARIANT_NOT_FOR_SALE"],
-    ["a variant that is gone", anItem({ variant: null }), 9, "VARIANT_NOT_FOR_SALE"],
+    ["what is not for sale", anItem({ is_for_sale: false }), 9, "VARIANT_NOT_FOR_SALE"],
   ] as const)("of %s", (_what, item, stock, problem) => {
     expect(lineProblem(item, { items: [item], available: { [item.variant_id]: stock } })).toBe(problem)
   })
@@ -189,7 +223,9 @@ describe("toCart", () => {
   })
 
   it("shows a line that is gone by what was kept of it", () => {
-    const [group] = toCart(aCart({ items: [anItem({ variant: null, quantity: 2 })], available: {} })).groups
+    const [group] = toCart(
+      aCart({ items: [anItem({ variant: null, is_for_sale: false, quantity: 2 })], available: {} }),
+    ).groups
     expect(group).toMatchObject({
       weight_g: 0,
       delivery: null,

@@ -24,8 +24,8 @@ export function lineProblem(
   item: CartItem,
   facts: Pick<CartFacts, "available" | "items">,
 ): CartLine["problem"] {
-  const { seller, variant, variant_id } = item
-  if (variant?.product.status !== "published" || seller.status !== "active") return "VARIANT_NOT_FOR_SALE"
+  if (!item.is_for_sale) return "VARIANT_NOT_FOR_SALE"
+  const { variant_id } = item
   return piecesOf(variant_id, facts.items) > (facts.available[variant_id] ?? 0)
     ? "QUANTITY_ABOVE_STOCK"
     : null

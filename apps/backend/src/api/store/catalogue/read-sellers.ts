@@ -2,8 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { PublicLicence, SellerCard, SellerPage } from "@sebiduk/contracts"
+import { todayInWib } from "@sebiduk/domain"
 import { publicLicences } from "../../../catalogue/product-document"
 import { LicenceRow } from "../../../catalogue/product-row"
+import { toHoliday } from "../../../workflows/seller/holiday"
 
 const SELLER_FIELDS = [
   "handle",
@@ -13,6 +15,9 @@ const SELLER_FIELDS = [
   "description_en",
   "dispatch_days",
   "returns_id",
+  "holiday_from",
+  "holiday_until",
+  "holiday_note",
   "business.established_year",
   "business.owner_name",
   "business.legal_form",
@@ -36,6 +41,9 @@ const SellerRow = z.object({
   description_en: z.string(),
   dispatch_days: z.number(),
   returns_id: z.string(),
+  holiday_from: z.string().nullable(),
+  holiday_until: z.string().nullable(),
+  holiday_note: z.string().nullable(),
   business: z.object({
     established_year: z.number().nullable(),
     owner_name: z.string(),
@@ -50,11 +58,9 @@ const SellerRow = z.object({
 })
 type SellerRow = z.infer<typeof SellerRow>
 
-const TODAY_IN_WIB = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta", dateStyle: "short" })
-
 /** The licences that stand today (WIB); one that ran out is not shown, whatever the register still says. */
 export function validLicences(licences: readonly PublicLicence[], now: Date): PublicLicence[] {
-  const today = TODAY_IN_WIB.format(now)
+  const today = todayInWib(now)
   return licences.filter(({ valid_until }) => valid_until === null || valid_until >= today)
 }
 
@@ -88,7 +94,7 @@ export function toSellerCard(row: SellerRow, product_count: number, now: Date): 
     handle: row.handle,
     name: row.name,
     line: row.line,
-    description: { id: row.description_id, en: row.description_en },
+    description: { id: row.description_id, en: row.description_en || row.description_id },
     desa: business.desa,
     kecamatan: business.kecamatan,
     since_year: business.established_year,
@@ -108,5 +114,6 @@ export function toSellerPage(row: SellerRow, product_count: number, now: Date): 
     phone: business.phone,
     dispatch_days: row.dispatch_days,
     returns: row.returns_id,
+    holiday: toHoliday(row, todayInWib(now)),
   }
 }

@@ -1,14 +1,18 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { Handle, type ProductCard, type ProductSort, type StoreListProductsInput } from "@sebiduk/contracts"
-import type { ProductPagePayload } from "../../../catalogue/product-document"
+import { todayInWib } from "@sebiduk/domain"
+import { dayNumber, type ProductPagePayload } from "../../../catalogue/product-document"
 import { PRODUCT_INDEX } from "../../../search/product-index"
 
 type Answers = { card: ProductCard; page: ProductPagePayload }
 type Query = Omit<SearchTypes.SearchQuery, "entity">
 
-/** The second guard: only published products are in the index at all. */
-const PUBLIC = { status: "published" }
+/** The second guard: the index holds only what may be sold, but a licence can end since it was written. */
+const publicToday = () => ({
+  status: "published",
+  sold_until: { $gte: dayNumber(todayInWib(new Date())) },
+})
 
 /** Newest first for "relevance" without words; the id keeps pages apart when two products tie. */
 const ORDER: Readonly<Record<ProductSort, Record<string, "ASC" | "DESC">>> = {
@@ -55,7 +59,7 @@ export async function searchProducts(
   const query = {
     fields: ["card"],
     filters: {
-      ...PUBLIC,
+      ...publicToday(),
       ...(words && { q: words }),
       ...(category !== undefined && { category_handles: category }),
       ...(seller !== undefined && { seller_handle: seller }),
@@ -90,7 +94,7 @@ export async function findProductPage(
   if (!Handle.safeParse(handle).success) return undefined
   const { hits } = await searchIndex(container, {
     fields: ["page"],
-    filters: { ...PUBLIC, handle },
+    filters: { ...publicToday(), handle },
     pagination: { take: 1 },
     search_options: { count: "none" },
   })
@@ -105,7 +109,7 @@ export async function countProductsBy(
 ): Promise<(value: string) => number> {
   const { facets } = await searchIndex(container, {
     fields: ["id"],
-    filters: { ...PUBLIC, ...(only !== undefined && { [field]: only }) },
+    filters: { ...publicToday(), ...(only !== undefined && { [field]: only }) },
     pagination: { take: 0 },
     search_options: { count: "none", facets: [{ field, type: "value", limit: 20_000 }] },
   })

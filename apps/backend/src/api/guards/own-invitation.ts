@@ -1,0 +1,19 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { notFound } from "../../refused"
+import type { SellerRequest } from "./seller"
+
+/** 404 for an invitation of another shop, as for an unknown one. */
+export async function ownInvitation(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "member_invitation",
+    fields: ["id"],
+    filters: { id: req.params["id"] ?? "", seller_id: (req as SellerRequest).seller.seller_id },
+  })
+  if (data.length === 0) throw notFound("INVITATION_NOT_FOUND", "There is nothing here")
+  next()
+}

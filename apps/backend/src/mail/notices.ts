@@ -1,0 +1,86 @@
+import type { LicenceKind, LicenceState, SellerStatus } from "@sebiduk/domain"
+
+/** A mail to the people of a shop, in Bahasa; without identity numbers. */
+export type Notice = { subject: string; text: string }
+
+const LICENCE_NAMES: Readonly<Record<LicenceKind, string>> = {
+  NIB: "NIB",
+  "PSAT-PDUK": "PSAT-PDUK",
+  "SPP-IRT": "SPP-IRT",
+  HALAL: "sertifikat halal",
+  ORGANIK: "sertifikat organik",
+  IUMK: "IUMK",
+  SKU: "surat keterangan usaha",
+  "BPOM-MD": "izin edar BPOM",
+}
+
+const LICENCE_NEWS: Readonly<Partial<Record<LicenceState, string>>> = {
+  checked: "sudah diperiksa kecamatan dan menunggu keputusan Dinas",
+  needs_fix: "perlu diperbaiki",
+  approved: "disetujui",
+  rejected: "ditolak",
+  expired: "sudah habis masa berlakunya",
+  revoked: "dicabut",
+}
+
+const SHOP_NEWS: Readonly<Partial<Record<SellerStatus, string>>> = {
+  active: "dibuka: produk yang izinnya lengkap kini tampil di Sebiduk",
+  needs_fix: "perlu diperbaiki sebelum dibuka",
+  rejected: "belum dapat dibuka",
+  suspended: "ditangguhkan: produk tidak tampil untuk sementara",
+  closed: "ditutup",
+}
+
+const because = (reason: string | null): string => (reason ? `\n\nAlasan: ${reason}` : "")
+
+function letter(name: string, news: string, address: string): string {
+  return `Halo ${name},\n\n${news}\n\nBuka Toko Saya untuk melihat rinciannya: ${address}\n\nSalam,\nSebiduk`
+}
+
+/** What the office ruled about a licence. @param address of Toko Saya */
+export function licenceNotice(facts: {
+  business: string
+  type: LicenceKind
+  number: string | null
+  state: LicenceState
+  reason: string | null
+  address: string
+}): Notice {
+  const what = [LICENCE_NAMES[facts.type], facts.number].filter(Boolean).join(" ")
+  const news = `${what} ${LICENCE_NEWS[facts.state] ?? "berubah"}`
+  const sentence = `Kabar tentang izin usaha Anda: ${news}.${because(facts.reason)}`
+  return { subject: `Izin usaha: ${news}`, text: letter(facts.business, sentence, facts.address) }
+}
+
+/** What the office ruled about a shop. @param address of Toko Saya */
+export function shopNotice(facts: {
+  shop: string
+  status: SellerStatus
+  reason: string | null
+  address: string
+}): Notice {
+  const news = SHOP_NEWS[facts.status] ?? "berubah"
+  return {
+    subject: `Toko ${facts.shop} ${news.split(":")[0] ?? news}`,
+    text: letter(facts.shop, `Toko Anda ${news}.${because(facts.reason)}`, facts.address),
+  }
+}
+
+/** That a licence ends soon. @param address of Toko Saya */
+export function reminderNotice(facts: {
+  business: string
+  type: LicenceKind
+  number: string | null
+  valid_until: string
+  days: number
+  address: string
+}): Notice {
+  const what = [LICENCE_NAMES[facts.type], facts.number].filter(Boolean).join(" ")
+  const sentence =
+    `${what} berlaku sampai ${facts.valid_until}, kurang dari ${facts.days + 1} hari lagi. ` +
+    "Perpanjang sebelum habis; setelah itu produk yang memerlukannya tidak tampil."
+  return {
+    subject: `${what} berlaku sampai ${facts.valid_until}`,
+    text: letter(facts.business, sentence, facts.address),
+  }
+}
