@@ -117,7 +117,7 @@ export default {
       "backend-workflows",
       `${BACKEND}workflows/`,
       [
-        `${BACKEND}(workflows|links|search)/`,
+        `${BACKEND}(workflows|links|search|catalogue|registry)/`,
         `${BACKEND}modules/`,
         `${BACKEND}(env|refused)[.]ts$`,
         FRAMEWORK,
@@ -141,7 +141,7 @@ export default {
       "backend-entries",
       `${BACKEND}(api|subscribers|jobs)/`,
       [
-        `${BACKEND}(api|workflows|links|search|catalogue)/`,
+        `${BACKEND}(api|workflows|links|search|catalogue|registry)/`,
         `${BACKEND}modules/`,
         `${BACKEND}(env|refused)[.]ts$`,
         npm("@medusajs/(framework|types|utils|medusa)"),
@@ -149,6 +149,12 @@ export default {
         ...SHARED,
       ],
       "Routes, subscribers and jobs import workflows, contracts, domain and guards.",
+    ),
+    layer(
+      "backend-registry",
+      `${BACKEND}registry/`,
+      [`${BACKEND}registry/`, `${BACKEND}modules/registry/`, `${BACKEND}refused[.]ts$`, FRAMEWORK, ...SHARED],
+      "What licences and identity numbers say: pure shapes of rows, for workflows and routes.",
     ),
     layer(
       "backend-catalogue",

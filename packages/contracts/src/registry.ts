@@ -61,12 +61,12 @@ const Created = AdminCreateBusiness.shape
 /** What is not sent stays as it is, which a default would not. */
 export const AdminUpdateBusiness = AdminCreateBusiness.omit({ nib: true })
   .extend({
-    established_year: Created.established_year.removeDefault(),
-    employees: Created.employees.removeDefault(),
-    is_pkp: Created.is_pkp.removeDefault(),
-    email: Created.email.removeDefault(),
-    nik: Created.nik.removeDefault(),
-    npwp: Created.npwp.removeDefault(),
+    established_year: Created.established_year.unwrap(),
+    employees: Created.employees.unwrap(),
+    is_pkp: Created.is_pkp.unwrap(),
+    email: Created.email.unwrap(),
+    nik: Created.nik.unwrap(),
+    npwp: Created.npwp.unwrap(),
   })
   .partial()
 export type AdminUpdateBusinessInput = z.infer<typeof AdminUpdateBusiness>

@@ -240,8 +240,8 @@ export type SellerCreateProductInput = z.infer<typeof SellerCreateProduct>
 /** `POST /seller/products/:id`; what is not sent stays as it is, which a default would not. The stock is not changed here. */
 export const SellerUpdateProduct = SellerCreateProduct.omit({ stock: true })
   .extend({
-    net_weight_g: SellerCreateProduct.shape.net_weight_g.removeDefault(),
-    shelf_life_days: SellerCreateProduct.shape.shelf_life_days.removeDefault(),
+    net_weight_g: SellerCreateProduct.shape.net_weight_g.unwrap(),
+    shelf_life_days: SellerCreateProduct.shape.shelf_life_days.unwrap(),
   })
   .partial()
 export type SellerUpdateProductInput = z.infer<typeof SellerUpdateProduct>

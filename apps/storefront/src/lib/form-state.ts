@@ -15,6 +15,11 @@ const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
   AREA_MISMATCH: { province: "none" },
   TOTAL_CHANGED: { total: "none" },
   UNEXPECTED: { id: "-" },
+  NIK_INVALID: { reason: "none" },
+  LICENCE_NUMBER_INVALID: { example: "none" },
+  LICENCE_STATE: { state: "none" },
+  SELLER_STATE: { state: "none" },
+  STEP_MISSING: { step: "none" },
 }
 
 /**

@@ -1,16 +1,22 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import {
   AdminAcceptMany,
+  AdminCreateBusiness,
   AdminDecideLicence,
   AdminDecideSeller,
   AdminInviteStaff,
   AdminListAudit,
+  AdminListBusinesses,
   AdminListSellers,
   AdminListVerification,
+  AdminUpdateBusiness,
   AdminUpdateStaff,
+  IMPORT_MAX_BYTES,
 } from "@sebiduk/contracts"
+import { businessInScope } from "../guards/business"
 import { licenceInScope } from "../guards/licence"
 import { staffGuard } from "../guards/staff"
+import { receiveFile } from "../receive-file"
 import { validBody, validIds, validQuery } from "../validation"
 import { coreTrail } from "./core-trail"
 
@@ -41,4 +47,34 @@ export const adminMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/sellers/:id/decision",
     middlewares: [validIds("SELLER_NOT_FOUND"), validBody(AdminDecideSeller)],
   },
+
+  ...["/admin/registry/businesses", "/admin/registry/export"].map((matcher) => ({
+    methods: ["GET" as const],
+    matcher,
+    middlewares: [validQuery(AdminListBusinesses)],
+  })),
+  {
+    methods: ["POST"],
+    matcher: "/admin/registry/businesses",
+    middlewares: [validBody(AdminCreateBusiness)],
+  },
+  {
+    methods: ["GET"],
+    matcher: "/admin/registry/businesses/:id",
+    middlewares: [validIds("BUSINESS_NOT_FOUND"), businessInScope],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/registry/businesses/:id",
+    middlewares: [validIds("BUSINESS_NOT_FOUND"), businessInScope, validBody(AdminUpdateBusiness)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/registry/imports",
+    middlewares: [receiveFile(IMPORT_MAX_BYTES)],
+  },
+  ...["/admin/registry/imports/:id", "/admin/registry/imports/:id/run"].map((matcher) => ({
+    matcher,
+    middlewares: [validIds("IMPORT_NOT_FOUND")],
+  })),
 ]

@@ -1,0 +1,112 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { ProductFacts, VariantFacts } from "@sebiduk/contracts"
+import { CATEGORY_ROW_FIELDS, CategoryRow } from "../../catalogue/product-row"
+import sellerProduct from "../../links/seller-product"
+
+const PRODUCT_FIELDS = [
+  "id",
+  "handle",
+  "title",
+  "description",
+  "status",
+  "metadata",
+  "created_at",
+  "categories.id",
+  "variants.id",
+  "variants.title",
+  "variants.variant_rank",
+  "variants.metadata",
+  "variants.weight",
+  "variants.length",
+  "variants.width",
+  "variants.height",
+  "variants.prices.amount",
+  "variants.prices.currency_code",
+  "variants.prices.min_quantity",
+  "variants.prices.rules_count",
+  "variants.inventory_items.inventory.location_levels.stocked_quantity",
+]
+
+const VariantRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  variant_rank: z.number().nullish(),
+  metadata: VariantFacts.nullish().catch(null),
+  weight: z.number().nullable(),
+  length: z.number().nullable(),
+  width: z.number().nullable(),
+  height: z.number().nullable(),
+  prices: z.array(
+    z.object({
+      amount: z.coerce.number(),
+      currency_code: z.string(),
+      min_quantity: z.coerce.number().nullish(),
+      rules_count: z.number().nullish(),
+    }),
+  ),
+  inventory_items: z.array(
+    z.object({
+      inventory: z.object({ location_levels: z.array(z.object({ stocked_quantity: z.coerce.number() })) }),
+    }),
+  ),
+})
+export type SellerVariantRow = z.infer<typeof VariantRow>
+
+/** A product as its shop has it, also one that lacks what the public must know. */
+export const SellerProductRow = z.object({
+  id: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  description: z
+    .string()
+    .nullish()
+    .transform((text) => text ?? ""),
+  status: z.string(),
+  metadata: ProductFacts.nullish().catch(null),
+  created_at: z.coerce.date(),
+  categories: z.array(z.object({ id: z.string() })).default([]),
+  variants: z
+    .array(VariantRow)
+    .transform((rows) => rows.toSorted((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))),
+})
+export type SellerProductRow = z.infer<typeof SellerProductRow>
+
+export type CategoryRows = ReadonlyMap<string, CategoryRow>
+
+const LinkRow = z.object({ product_id: z.string() })
+
+/** Every category by id; there are a few dozen. */
+export async function loadCategories(container: MedusaContainer): Promise<CategoryRows> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "product_category", fields: CATEGORY_ROW_FIELDS })
+  return new Map(
+    CategoryRow.array()
+      .parse(data)
+      .map((row) => [row.id, row]),
+  )
+}
+
+/** The products of a shop, newest first; of these only the one asked for. */
+export async function loadProductRows(
+  container: MedusaContainer,
+  seller_id: string,
+  product_id?: string,
+): Promise<SellerProductRow[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: links } = await query.graph({
+    entity: sellerProduct.entryPoint,
+    fields: ["product_id"],
+    filters: { seller_id, ...(product_id !== undefined && { product_id }) },
+  })
+  const ids = LinkRow.array()
+    .parse(links)
+    .map((link) => link.product_id)
+  if (ids.length === 0) return []
+  const { data } = await query.graph({ entity: "product", fields: PRODUCT_FIELDS, filters: { id: ids } })
+  return SellerProductRow.array()
+    .parse(data)
+    .sort((a, b) => b.created_at.getTime() - a.created_at.getTime() || b.id.localeCompare(a.id))
+}
