@@ -21,7 +21,7 @@ medusaIntegrationTestRunner({
     it("leads from the provinces to a desa, by name", async () => {
       expect(await names("")).toEqual(["Jawa Barat", "Sumatera Selatan"])
       expect(await names("?parent=16")).toEqual(["Kabupaten Ogan Komering Ulu Timur"])
-      expect(await names("?parent=16.08")).toEqual(["Belitang", "Martapura"])
+      expect(await names("?parent=16.08")).toEqual(["Belitang", "Madang Suku III", "Martapura"])
       const { body } = await get("?parent=16.08.03")
       expect(AreaListResponse.parse(body).areas).toEqual([
         { code: "16.08.03.2008", name: "Harjo Winangun", level: "desa", postcode: "32382" },
