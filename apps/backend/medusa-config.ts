@@ -77,6 +77,8 @@ module.exports = defineConfig({
       resolve: "@medusajs/medusa/notification",
       options: {
         providers: [
+          // The dashboard's own notices, such as a finished export.
+          { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
           {
             resolve: "./src/providers/notification-mail",
             id: "mail",

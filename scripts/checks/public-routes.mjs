@@ -6,6 +6,7 @@ const CART =
  * @type {Record<string, string>}
  */
 export const PUBLIC_ROUTES = {
+  "/evidence/:id": "asks for a signature that is good for five minutes and answers 404 without",
   "/files/:name": "pictures of the public catalogue",
   "/store/catalogue/products/:handle": "the public catalogue",
   "/store/catalogue/sellers/:handle": "the public catalogue",

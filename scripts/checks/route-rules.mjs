@@ -97,6 +97,26 @@ export function guardFindings(routes, guarded, publicRoutes) {
 }
 
 /**
+ * Routes to one object of a shop or of the office without a row in the isolation table, and rows without a route.
+ * @param {Route[]} routes
+ * @param {string} table text of the table, whose keys are `METHOD /path/:id`
+ * @param {Record<string, string>} publicRoutes
+ * @returns {string[]} one sentence per finding
+ */
+export function isolationFindings(routes, table, publicRoutes) {
+  const rows = [...table.matchAll(/"((?:GET|POST|PUT|PATCH|DELETE) \/[^"]+)":/g)].map(([, row]) => row ?? "")
+  const wanted = routes
+    .filter(({ path }) => !(path in publicRoutes))
+    .flatMap(({ path, methods }) => methods.map((method) => `${method} ${path}`))
+  return [
+    ...wanted.filter((row) => !rows.includes(row)).map((row) => `${row} has no row in the isolation table`),
+    ...rows
+      .filter((row) => !wanted.includes(row))
+      .map((row) => `the isolation table names ${row}, which is no route`),
+  ]
+}
+
+/**
  * @param {string} path
  * @param {string} method
  * @param {Guarded} row

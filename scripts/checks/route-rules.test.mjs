@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { guardedMatchers, guardFindings, objectRoute } from "./route-rules.mjs"
+import { guardedMatchers, guardFindings, isolationFindings, objectRoute } from "./route-rules.mjs"
 
 const FILE = "apps/backend/src/api/seller/batches/[id]/route.ts"
 const TEXT = "export const GET = async () => {}\nexport async function DELETE() {}\nconst helper = 1"
@@ -80,5 +80,22 @@ describe("guardFindings", () => {
     const office = { ...route, path: "/admin/sellers/:id" }
     expect(guardFindings([office], [], {})).toEqual([])
     expect(guardFindings([{ ...office, isOpenAdmin: true }], [], {})).toHaveLength(1)
+  })
+})
+
+describe("isolationFindings", () => {
+  const route = { path: "/seller/batches/:id", file: FILE, methods: ["GET", "DELETE"], isOpenAdmin: false }
+  const table = `export const ISOLATED = { "GET /seller/batches/:id": { kind: "batch" }, "POST /seller/gone/:id": {} }`
+
+  test("names routes without a row and rows without a route", () => {
+    expect(isolationFindings([route], table, {})).toEqual([
+      "DELETE /seller/batches/:id has no row in the isolation table",
+      "the isolation table names POST /seller/gone/:id, which is no route",
+    ])
+  })
+
+  test("asks nothing of what is public for a reason", () => {
+    const open = { "/seller/batches/:id": "anybody may read where a batch comes from" }
+    expect(isolationFindings([route], "", open)).toEqual([])
   })
 })

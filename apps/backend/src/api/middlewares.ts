@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminMiddlewares } from "./admin/middlewares"
+import { authMiddlewares } from "./auth/middlewares"
 import { closedCoreRoutes } from "./closed-core-routes"
 import { handleError } from "./errors"
 import { evidenceMiddlewares } from "./evidence/middlewares"
@@ -14,6 +15,7 @@ export default defineMiddlewares({
   routes: [
     ...closedCoreRoutes,
     ...adminMiddlewares,
+    ...authMiddlewares,
     ...areaMiddlewares,
     ...evidenceMiddlewares,
     ...catalogueMiddlewares,

@@ -29,7 +29,7 @@ medusaIntegrationTestRunner({
     const stranger = () => withToken(api, "")
     const anOwner = () => aShopOwner(getContainer(), api)
     type Owner = Awaited<ReturnType<typeof anOwner>>
-    const send = async (owner: Owner, bytes = PDF, name = "nib.pdf") =>
+    const send = async (owner: Owner, bytes: Buffer = PDF, name = "nib.pdf") =>
       succeeded(EvidenceResponse, await upload(owner.client, "/seller/evidence", bytes, name)).evidence
     const linkOf = async (client: Owner["client"], id: string, as = "seller") =>
       succeeded(EvidenceLinkResponse, await client.get(`/${as}/evidence/${id}/link`)).url

@@ -15,7 +15,6 @@ const SHELL: readonly Access[] = [
   "/admin/staff/me",
   "/admin/users/me",
   "/admin/stores/**",
-  "/admin/feature-flags",
   "/admin/plugins",
   "/admin/notifications/**",
   "/admin/currencies/**",

@@ -28,8 +28,8 @@ const StaffRow = z.object({
 
 const AuthContext = z.object({ actor_id: z.string().min(1), actor_type: z.literal("user") })
 
-/** Routes that core opens to logins that are nobody yet; they prove themselves by a token. */
-const OPEN = new Set(["/admin/invites/accept"])
+/** Routes that core opens to everybody: an invitation proves itself by its token, and the login page asks for flags. */
+const OPEN = new Set(["/admin/invites/accept", "/admin/feature-flags"])
 
 const pathOf = ({ originalUrl }: MedusaRequest): string =>
   (originalUrl.split("?")[0] ?? "").replace(/\/+$/, "")

@@ -1,0 +1,109 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { InvitationResponse, MemberListResponse, RegistryImportResponse } from "@sebiduk/contracts"
+import { anAreaTree } from "../../support/areas"
+import { withToken, type LoggedIn } from "../../support/logged-in"
+import { aShopOwner, refusal, succeeded } from "../../support/seller"
+import { aStaffMember } from "../../support/staff"
+import { upload } from "../../support/upload"
+import { aWorld } from "../../support/world"
+import { ISOLATED, type IsolatedRoute, type Kind } from "./routes"
+
+const ROWS = Object.entries(ISOLATED).map(([route, row]): [string, IsolatedRoute] => [route, row])
+const SELLER = ROWS.filter(([route]) => route.includes(" /seller/"))
+const OFFICE = ROWS.filter(([route]) => route.includes(" /admin/"))
+const [SCOPED, CENTRAL] = [
+  OFFICE.filter(([, { roles }]) => roles === "verifier"),
+  OFFICE.filter(([, { roles }]) => roles === "administrator"),
+]
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    const stranger = () => withToken(api, "")
+
+    beforeAll(async () => {
+      await aWorld(getContainer())
+      await anAreaTree(getContainer())
+    })
+
+    const send = (client: LoggedIn, route: string, id: string, body?: object) => {
+      const [method = "", path = ""] = route.split(" ")
+      return client.send(method, path.replace(":id", id), method === "POST" ? (body ?? {}) : undefined)
+    }
+
+    /** A shop in review with one of everything, and an administrator. */
+    async function aWholeShop() {
+      const owner = await aShopOwner(getContainer(), api)
+      await owner.submit()
+      const office = await aStaffMember(getContainer(), api, { role: "administrator" })
+      const shop = await owner.shop()
+      const member = await owner.addMember("orders")
+      const invited = await owner.client.post("/seller/members/invitations", {
+        name: "Tamu",
+        email: "tamu@contoh.id",
+        rights: ["stock"],
+      })
+      const { members } = succeeded(MemberListResponse, await owner.client.get("/seller/members"))
+      const products = await owner.client.get("/seller/products")
+      const csv = "nama_usaha,nama_pemilik,desa,kecamatan\nUsaha,Orang,Harjo Winangun,Belitang"
+      const checked = await upload(office, "/admin/registry/imports", csv, "umkm.csv")
+      const [licence] = shop.licences
+      const ids: Record<Kind, string> = {
+        licence: licence?.id ?? "",
+        evidence: licence?.evidence?.id ?? "",
+        member: members.find(({ email }) => email === member.email)?.id ?? "",
+        invitation: succeeded(InvitationResponse, invited).invitation.id,
+        product: (products.body as { products: { id: string }[] }).products[0]?.id ?? "",
+        staff: (await aStaffMember(getContainer(), api, { role: "finance" })).id,
+        business: shop.business?.id ?? "",
+        import: succeeded(RegistryImportResponse, checked).import.id,
+        shop: shop.id,
+      }
+      return { owner, office, ids }
+    }
+
+    it(`lets nobody touch what is another shop's (${SELLER.length} routes)`, async () => {
+      const { ids } = await aWholeShop()
+      const other = await aShopOwner(getContainer(), api)
+      for (const [route, { kind, body }] of SELLER) {
+        expect(ids[kind], kind).not.toBe("")
+        const unknown = refusal(await send(other.client, route, "none_0000000000", body))
+        expect(unknown.status, route).toBe(404)
+        expect(refusal(await send(other.client, route, ids[kind], body)), route).toEqual(unknown)
+        expect((await send(stranger(), route, ids[kind], body)).status, route).toBe(401)
+      }
+    })
+
+    it.each(SELLER)("does not keep the owner from %s", async (route, { kind, body }) => {
+      const { owner, ids } = await aWholeShop()
+      const { status } = await send(owner.client, route, ids[kind], body)
+      // A licence in review cannot be sent again, and an empty one not at all: refused by its state, not by its owner.
+      expect([200, 201, 400, 409]).toContain(status)
+    })
+
+    it(`shows a verifier nothing of another kecamatan (${SCOPED.length} routes)`, async () => {
+      const { ids } = await aWholeShop()
+      const foreign = await aStaffMember(getContainer(), api, {
+        role: "verifier",
+        kecamatan_code: "16.08.13",
+      })
+      const own = await aStaffMember(getContainer(), api, { role: "verifier" })
+      for (const [route, { kind, body }] of SCOPED) {
+        const unknown = refusal(await send(foreign, route, "none_0000000000", body))
+        expect(unknown.status, route).toBe(404)
+        expect(refusal(await send(foreign, route, ids[kind], body)), route).toEqual(unknown)
+        expect((await send(stranger(), route, ids[kind], body)).status, route).toBe(401)
+        expect((await send(own, route, ids[kind], body)).status, route).toBe(200)
+      }
+    })
+
+    it.each(CENTRAL)("leaves %s to the Dinas", async (route, { kind, body }) => {
+      const { office, owner, ids } = await aWholeShop()
+      const verifier = await aStaffMember(getContainer(), api, { role: "verifier" })
+      expect((await send(verifier, route, ids[kind], body)).status).toBe(403)
+      expect((await send(stranger(), route, ids[kind], body)).status).toBe(401)
+      expect((await send(owner.client, route, ids[kind], body)).status).toBe(401)
+      expect(refusal(await send(office, route, "none_0000000000", body)).status).toBe(404)
+      expect([200, 202]).toContain((await send(office, route, ids[kind], body)).status)
+    })
+  },
+})

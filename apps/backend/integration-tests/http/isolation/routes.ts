@@ -1,0 +1,41 @@
+/** What a route's id names, and so who its owner is. */
+export type Kind =
+  "licence" | "evidence" | "member" | "invitation" | "product" | "staff" | "business" | "import" | "shop"
+
+export type IsolatedRoute = {
+  kind: Kind
+  /** A body its owner may send. */
+  body?: object
+  /** Who of the office may call it at all; a verifier of another kecamatan is the stranger there. */
+  roles?: "verifier" | "administrator"
+}
+
+/** Every route to one object of a shop or of the office; `verify` fails when a route file has no row here. */
+export const ISOLATED: Readonly<Record<string, IsolatedRoute>> = {
+  "GET /seller/licences/:id": { kind: "licence" },
+  "POST /seller/licences/:id": { kind: "licence", body: {} },
+  "GET /seller/evidence/:id/link": { kind: "evidence" },
+  "POST /seller/members/:id": { kind: "member", body: { rights: ["stock"] } },
+  "DELETE /seller/members/:id": { kind: "member" },
+  "DELETE /seller/members/invitations/:id": { kind: "invitation" },
+  "GET /seller/products/:id": { kind: "product" },
+  "POST /seller/products/:id": { kind: "product", body: { price_idr: 30_000 } },
+  "POST /seller/products/:id/publish": { kind: "product" },
+  "POST /seller/products/:id/unpublish": { kind: "product" },
+
+  "GET /admin/licences/:id": { kind: "licence", roles: "verifier" },
+  "POST /admin/licences/:id/decision": { kind: "licence", body: { decision: "check" }, roles: "verifier" },
+  "GET /admin/evidence/:id/link": { kind: "evidence", roles: "verifier" },
+  "GET /admin/registry/businesses/:id": { kind: "business", roles: "verifier" },
+  "POST /admin/registry/businesses/:id": { kind: "business", body: { employees: 2 }, roles: "verifier" },
+  "GET /admin/registry/imports/:id": { kind: "import", roles: "administrator" },
+  "POST /admin/registry/imports/:id/run": { kind: "import", roles: "administrator" },
+  "GET /admin/sellers/:id": { kind: "shop", roles: "administrator" },
+  "POST /admin/sellers/:id/decision": {
+    kind: "shop",
+    body: { decision: "ask_fix", reason: "Lengkapi cerita toko" },
+    roles: "administrator",
+  },
+  "POST /admin/staff/:id": { kind: "staff", body: { role: "finance" }, roles: "administrator" },
+  "DELETE /admin/staff/:id": { kind: "staff", roles: "administrator" },
+}
