@@ -1,0 +1,41 @@
+import { Table, Text } from "@medusajs/ui"
+import type { ReactNode } from "react"
+
+export type Column<Row> = { title: string; cell: (row: Row) => ReactNode }
+type DataTableProps<Row> = {
+  label: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  keyOf: (row: Row) => string
+  /** Said when there are none. */
+  empty: string
+}
+
+/** A table that scrolls sideways on a small screen, also by keyboard. */
+export function DataTable<Row>({ label, columns, rows, keyOf, empty }: DataTableProps<Row>) {
+  if (rows.length === 0) return <Text size="small">{empty}</Text>
+  return (
+    <div tabIndex={0} role="region" aria-label={label} className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            {columns.map(({ title }) => (
+              <Table.HeaderCell key={title}>{title}</Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {rows.map((row) => (
+            <Table.Row key={keyOf(row)}>
+              {columns.map(({ title, cell }) => (
+                <Table.Cell key={title} className="max-w-80 whitespace-normal break-words py-2">
+                  {cell(row)}
+                </Table.Cell>
+              ))}
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  )
+}

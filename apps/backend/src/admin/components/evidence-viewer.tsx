@@ -1,0 +1,73 @@
+import { Button, Text } from "@medusajs/ui"
+import { EvidenceLinkResponse, type Evidence } from "@sebiduk/contracts"
+import { useState } from "react"
+import { useAnswer } from "../lib/use-answer"
+import { Mistake } from "./page"
+
+/** The paper beside the form. Its link is good for minutes; "Muat lagi" fetches a new one. */
+export function EvidenceViewer({ evidence }: { evidence: Evidence }) {
+  const link = useAnswer(`/admin/evidence/${evidence.id}/link`, EvidenceLinkResponse)
+  const [zoom, setZoom] = useState(1)
+  const [turns, setTurns] = useState(0)
+  const isPicture = evidence.mime_type.startsWith("image/")
+  if (link.error) return <Mistake>{link.error}</Mistake>
+  const url = link.data?.url
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="flex flex-wrap items-center gap-2">
+        <Text size="small" className="break-all">
+          {evidence.file_name}
+        </Text>
+        {isPicture && (
+          <>
+            <Button
+              size="small"
+              variant="secondary"
+              onClick={() => setZoom((size) => Math.min(4, size + 0.5))}
+            >
+              Perbesar
+            </Button>
+            <Button
+              size="small"
+              variant="secondary"
+              onClick={() => setZoom((size) => Math.max(1, size - 0.5))}
+            >
+              Perkecil
+            </Button>
+            <Button size="small" variant="secondary" onClick={() => setTurns((count) => (count + 1) % 4)}>
+              Putar
+            </Button>
+          </>
+        )}
+        <Button size="small" variant="secondary" onClick={link.reload}>
+          Muat lagi
+        </Button>
+      </div>
+      {url === undefined ? (
+        <Text size="small" role="status">
+          Memuat dokumen…
+        </Text>
+      ) : isPicture ? (
+        // Scrolls by keyboard when enlarged.
+        <div
+          tabIndex={0}
+          role="group"
+          aria-label="Dokumen"
+          className="border-ui-border-base max-h-[75vh] overflow-auto border"
+        >
+          <img
+            src={url}
+            alt={`Dokumen ${evidence.file_name}`}
+            style={{ width: `${zoom * 100}%`, maxWidth: "none", transform: `rotate(${turns * 90}deg)` }}
+          />
+        </div>
+      ) : (
+        <iframe
+          src={url}
+          title={`Dokumen ${evidence.file_name}`}
+          className="border-ui-border-base h-[75vh] w-full border"
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { Container, Heading, Text } from "@medusajs/ui"
+import type { ReactNode } from "react"
+import type { Answer } from "../lib/use-answer"
+
+type PageProps = { title: string; intro?: string; actions?: ReactNode; children: ReactNode }
+
+/** A page of the office: its heading, what can be done, and the rest below. */
+export function Page({ title, intro, actions, children }: PageProps) {
+  return (
+    <div className="flex flex-col gap-y-3">
+      <Container className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
+        <div>
+          <Heading level="h1">{title}</Heading>
+          {intro && (
+            <Text size="small" className="text-ui-fg-subtle">
+              {intro}
+            </Text>
+          )}
+        </div>
+        {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
+      </Container>
+      {children}
+    </div>
+  )
+}
+
+type SectionProps = { title?: string; children: ReactNode }
+
+export function Section({ title, children }: SectionProps) {
+  return (
+    <Container className="flex flex-col gap-y-3 px-6 py-4">
+      {title && <Heading level="h2">{title}</Heading>}
+      {children}
+    </Container>
+  )
+}
+
+/** A mistake in words; read out when it comes. */
+export function Mistake({ children }: { children: ReactNode }) {
+  return (
+    <div role="alert" className="text-ui-fg-error txt-small">
+      ⚠ {children}
+    </div>
+  )
+}
+
+type LoadedProps<T> = { answer: Answer<T>; children: (data: T) => ReactNode }
+
+/** What was asked for, once it is there; before it a line, and why not when it fails. */
+export function Loaded<T>({ answer, children }: LoadedProps<T>) {
+  if (answer.error !== undefined) {
+    return (
+      <Section>
+        <Mistake>{answer.error}</Mistake>
+      </Section>
+    )
+  }
+  if (answer.data === undefined) {
+    return (
+      <Section>
+        <Text size="small" role="status">
+          Memuat…
+        </Text>
+      </Section>
+    )
+  }
+  return <div aria-busy={answer.isLoading}>{children(answer.data)}</div>
+}

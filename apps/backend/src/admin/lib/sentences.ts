@@ -1,0 +1,76 @@
+import type { ErrorBody, ErrorCode } from "@sebiduk/contracts"
+import { ApiError } from "./api"
+import { LICENCE_STATES, SELLER_STATES } from "./words"
+
+type Values = NonNullable<ErrorBody["values"]>
+
+const stateOf = ({ state }: Values): string => {
+  const name = String(state ?? "")
+  return (
+    Object.entries({ ...LICENCE_STATES, ...SELLER_STATES }).find(([key]) => key === name)?.[1] ?? name
+  ).toLowerCase()
+}
+
+const SENTENCES: Partial<Record<ErrorCode, (values: Values) => string>> = {
+  LOGIN_REQUIRED: () => "Silakan masuk lagi.",
+  ROLE_MISSING: () => "Peran Anda tidak mencakup tindakan ini.",
+  REASON_REQUIRED: () => "Tulis alasannya; penjual akan membacanya.",
+  LICENCE_STATE: (values) =>
+    "type" in values
+      ? `Putuskan dahulu ${String(values["type"])}, yang masih ${stateOf(values)}.`
+      : `Izin ini sudah ${stateOf(values)}; muat ulang untuk melihat keadaannya.`,
+  LICENCE_EXPIRED: () => "Masa berlakunya sudah habis selagi menunggu.",
+  LICENCE_MISSING: () => "Usaha ini belum punya NIB yang disetujui.",
+  LICENCE_NOT_FOUND: () => "Izin ini tidak ada, atau bukan di kecamatan Anda.",
+  LICENCE_NUMBER_INVALID: (values) => `Nomornya belum benar, contoh: ${String(values["example"] ?? "")}.`,
+  LICENCE_NUMBER_TAKEN: () => "NIB ini sudah dipakai usaha lain.",
+  BUSINESS_NOT_FOUND: () => "Usaha ini tidak ada, atau bukan di kecamatan Anda.",
+  SELLER_NOT_FOUND: () => "Toko ini tidak ada.",
+  SELLER_STATE: (values) => `Toko ini sudah ${stateOf(values)}.`,
+  NIK_INVALID: () => "NIK belum benar: 16 angka seperti pada KTP.",
+  NPWP_INVALID: () => "NPWP belum benar: 15 atau 16 angka.",
+  AREA_UNKNOWN: () => "Pilih desa dari daftar.",
+  PHONE_INVALID: () => "Nomor telepon belum benar, contoh 0812-3456-7890.",
+  POSTCODE_INVALID: () => "Kode pos 5 angka.",
+  EMAIL_INVALID: () => "Alamat e-mail belum benar.",
+  FIELD_REQUIRED: () => "Perlu diisi.",
+  FIELD_TOO_SHORT: (values) => `Terlalu pendek, paling sedikit ${String(values["minimum"] ?? "")}.`,
+  FIELD_TOO_LONG: (values) => `Terlalu panjang, paling banyak ${String(values["maximum"] ?? "")}.`,
+  NUMBER_INVALID: () => "Isi dengan angka bulat.",
+  CHOICE_INVALID: () => "Pilih dari daftar.",
+  FILE_REQUIRED: () => "Pilih berkasnya dahulu.",
+  FILE_TOO_LARGE: (values) => `Berkas terlalu besar, paling besar ${String(values["maximum_mb"] ?? "")} MB.`,
+  FILE_TYPE_UNSUPPORTED: (values) => `Jenis berkas harus ${String(values["allowed"] ?? "CSV")}.`,
+  IMPORT_COLUMNS: (values) =>
+    `Baris pertama harus berisi nama kolom. Kurang: ${String(values["missing"] ?? "-")}. Tidak dikenal: ${String(values["unknown"] ?? "-")}.`,
+  IMPORT_STATE: () => "Impor ini sedang berjalan atau sudah selesai.",
+  IMPORT_NOT_FOUND: () => "Impor ini tidak ada.",
+  STAFF_EXISTS: () => "E-mail ini sudah milik seorang petugas.",
+  STAFF_NOT_FOUND: () => "Petugas ini tidak ada.",
+  LAST_ADMINISTRATOR: () => "Kantor harus punya paling sedikit satu administrator.",
+  KECAMATAN_REQUIRED: () => "Pilih kecamatan untuk verifikator.",
+  EVIDENCE_NOT_FOUND: () => "Dokumen ini tidak ada, atau bukan di kecamatan Anda.",
+  INPUT_INVALID: () => "Periksa isian Anda.",
+  TOO_MANY_REQUESTS: () => "Terlalu banyak percobaan; tunggu beberapa menit.",
+}
+
+const FALLBACK = "Ada yang salah di pihak kami. Coba lagi sebentar lagi."
+
+const sentence = (code: ErrorCode, values: Values = {}): string =>
+  SENTENCES[code]?.(values) ?? (code === "UNEXPECTED" ? FALLBACK : `Ditolak: ${code}.`)
+
+/** Why something failed, in words. */
+export function sentenceOf(error: unknown): string {
+  if (!(error instanceof ApiError)) return FALLBACK
+  const fields = Object.values(error.refusal.fields ?? {})
+  const [only] = fields
+  if (only && fields.length === 1) return sentence(only.code, only.values)
+  return sentence(error.code, error.refusal.values)
+}
+
+/** The sentences of the fields that were refused, by name. */
+export function fieldSentences(error: unknown): Record<string, string> {
+  if (!(error instanceof ApiError)) return {}
+  const fields = Object.entries(error.refusal.fields ?? {})
+  return Object.fromEntries(fields.map(([name, { code, values }]) => [name, sentence(code, values)]))
+}

@@ -1,0 +1,106 @@
+import { Button, Text } from "@medusajs/ui"
+import { BusinessResponse, type Business, type Licence } from "@sebiduk/contracts"
+import { useState } from "react"
+import { Link, useParams } from "react-router-dom"
+import { BusinessForm } from "../../../components/business-form"
+import { Facts } from "../../../components/facts"
+import { History } from "../../../components/history"
+import { Loaded, Page, Section } from "../../../components/page"
+import { StateBadge } from "../../../components/state-badge"
+import { useAnswer } from "../../../lib/use-answer"
+import { dayText, LICENCE_TYPES, momentText } from "../../../lib/words"
+
+function BusinessFacts({ business }: { business: Business }) {
+  return (
+    <Facts
+      rows={[
+        ["Pemilik", business.owner_name],
+        ["NIK", business.nik],
+        ["NPWP", business.npwp],
+        ["NIB", business.nib],
+        ["Bentuk usaha", business.legal_form],
+        ["Sektor", business.sector],
+        ["Skala", business.scale],
+        ["Tahun berdiri", business.established_year],
+        ["Tenaga kerja", business.employees],
+        ["Alamat", `${business.street}, ${business.desa}, Kec. ${business.kecamatan} ${business.postcode}`],
+        ["Telepon", business.phone || null],
+        ["E-mail", business.email],
+        ["Dicatat", momentText(business.created_at)],
+        [
+          "Toko",
+          business.shop && (
+            <>
+              <Link className="text-ui-fg-interactive underline" to={`/penjual/${business.shop.id}`}>
+                {business.shop.name || "Draf tanpa nama"}
+              </Link>{" "}
+              <StateBadge state={business.shop.status} />
+            </>
+          ),
+        ],
+      ]}
+    />
+  )
+}
+
+function LicenceCard({ licence }: { licence: Licence }) {
+  return (
+    <article className="border-ui-border-base flex flex-col gap-2 rounded-md border p-3">
+      <h3 className="txt-compact-medium-plus">
+        <Link className="text-ui-fg-interactive underline" to={`/verifikasi/izin/${licence.id}`}>
+          {LICENCE_TYPES[licence.type]} {licence.number}
+        </Link>{" "}
+        <StateBadge state={licence.state} />
+      </h3>
+      <Text size="small">
+        {licence.valid_until === null
+          ? "Tidak berbatas waktu"
+          : `Berlaku sampai ${dayText(licence.valid_until)}`}
+        {licence.evidence ? ` · ${licence.evidence.file_name}` : " · tanpa dokumen"}
+      </Text>
+      <History decisions={licence.decisions} />
+    </article>
+  )
+}
+
+const BusinessPage = () => {
+  const { id = "" } = useParams()
+  const answer = useAnswer(`/admin/registry/businesses/${id}`, BusinessResponse)
+  const [isEditing, setIsEditing] = useState(false)
+  return (
+    <Loaded answer={answer}>
+      {({ business }) => (
+        <Page
+          title={business.name}
+          actions={
+            <Button size="small" variant="secondary" onClick={() => setIsEditing(!isEditing)}>
+              {isEditing ? "Batal" : "Ubah"}
+            </Button>
+          }
+        >
+          <Section title="Catatan">
+            {isEditing ? (
+              <BusinessForm
+                business={business}
+                onSaved={() => {
+                  setIsEditing(false)
+                  answer.reload()
+                }}
+              />
+            ) : (
+              <BusinessFacts business={business} />
+            )}
+          </Section>
+          <Section title="Izin dan riwayat">
+            {business.licences.length === 0 && <Text size="small">Belum ada izin.</Text>}
+            {business.licences.map((licence) => (
+              <LicenceCard key={licence.id} licence={licence} />
+            ))}
+          </Section>
+        </Page>
+      )}
+    </Loaded>
+  )
+}
+
+export default BusinessPage

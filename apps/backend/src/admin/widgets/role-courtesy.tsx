@@ -1,0 +1,47 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk"
+import { StaffMemberResponse, type StaffRole } from "@sebiduk/contracts"
+import { useEffect } from "react"
+import { useLocation, useNavigate } from "react-router-dom"
+import { useAnswer } from "../lib/use-answer"
+
+/** Where a role begins, and the rooms of the dashboard it may enter; the server refuses the others anyway. */
+const ROOMS: Readonly<Record<Exclude<StaffRole, "administrator">, readonly string[]>> = {
+  verifier: ["/verifikasi", "/umkm", "/settings/profile"],
+  programme_officer: ["/umkm", "/penjual", "/orders", "/products", "/settings/profile"],
+  finance: ["/orders", "/customers", "/umkm", "/penjual", "/products", "/settings/profile"],
+}
+const ALL = [
+  "/orders",
+  "/products",
+  "/inventory",
+  "/customers",
+  "/promotions",
+  "/price-lists",
+  "/verifikasi",
+  "/umkm",
+  "/penjual",
+  "/petugas",
+  "/jejak-audit",
+  "/settings",
+]
+
+/** Hides what is not for the role from the menu, and leads from the dashboard's first page to the role's own. */
+const RoleCourtesy = () => {
+  const role = useAnswer("/admin/staff/me", StaffMemberResponse).data?.staff.role
+  const { pathname } = useLocation()
+  const navigate = useNavigate()
+  const rooms = role === undefined || role === "administrator" ? undefined : ROOMS[role]
+  const isElsewhere = rooms !== undefined && !rooms.some((room) => pathname.startsWith(room))
+  useEffect(() => {
+    if (isElsewhere) void navigate(rooms[0] ?? "/umkm", { replace: true })
+  }, [isElsewhere, navigate, rooms])
+  if (!rooms) return null
+  const hidden = ALL.filter((room) => !rooms.includes(room))
+    .map((room) => `aside a[href="/app${room}"]`)
+    .join(",")
+  return <style>{`${hidden} { display: none }`}</style>
+}
+
+export const config = defineWidgetConfig({ zone: "topbar" })
+
+export default RoleCourtesy
