@@ -11,6 +11,8 @@ const config: NextConfig = {
   typedRoutes: false,
   // A page nobody visited for this long is rendered anew before it is sent: no price older than a minute.
   expireTime: 60,
+  // A photo of a paper (10 MB), with its form around it.
+  experimental: { serverActions: { bodySizeLimit: "12mb" } },
   images: {
     remotePatterns: [
       {

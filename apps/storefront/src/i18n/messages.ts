@@ -9,6 +9,7 @@ const NAMESPACES = [
   "cart",
   "checkout",
   "orders",
+  "seller",
   "errors",
   "failure",
 ] as const

@@ -10,6 +10,7 @@ import type failure from "../messages/id/failure.json"
 import type home from "../messages/id/home.json"
 import type orders from "../messages/id/orders.json"
 import type search from "../messages/id/search.json"
+import type seller from "../messages/id/seller.json"
 
 declare module "next-intl" {
   interface AppConfig {
@@ -24,6 +25,7 @@ declare module "next-intl" {
       home: typeof home
       orders: typeof orders
       search: typeof search
+      seller: typeof seller
     }
   }
 }

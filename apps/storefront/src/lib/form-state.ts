@@ -14,6 +14,8 @@ const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
   QUANTITY_ABOVE_MAXIMUM: { maximum: -1 },
   AREA_MISMATCH: { province: "none" },
   TOTAL_CHANGED: { total: "none" },
+  FILE_TOO_LARGE: { maximum_mb: 10 },
+  FILE_TYPE_UNSUPPORTED: { allowed: "PDF, JPG, PNG, WebP" },
   UNEXPECTED: { id: "-" },
   NIK_INVALID: { reason: "none" },
   LICENCE_NUMBER_INVALID: { example: "none" },

@@ -36,10 +36,10 @@ async function request<T>(
       headers: {
         accept: "application/json",
         "x-publishable-api-key": STOREFRONT_PUBLISHABLE_KEY,
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(body === undefined || body instanceof FormData ? {} : { "content-type": "application/json" }),
         ...options.headers,
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined || body instanceof FormData ? body : JSON.stringify(body),
       signal: AbortSignal.timeout(TIMEOUT_MS),
       ...(options.isPrivate || method !== "GET" ? { cache: "no-store" } : { next: { tags: options.tags } }),
     })
@@ -74,7 +74,7 @@ export function storeGet<T>(
   return request("GET", path, undefined, schema, options)
 }
 
-/** Writes to the shopper API; never cached. @throws StoreUnreachableError as `storeGet` */
+/** Writes to the API, a form with a file as it is; never cached. @throws StoreUnreachableError as `storeGet` */
 export function storePost<T>(
   path: string,
   body: unknown,
@@ -82,6 +82,15 @@ export function storePost<T>(
   options: StoreOptions = {},
 ): Promise<StoreResult<T>> {
   return request("POST", path, body, schema, options)
+}
+
+/** Takes something away through the API. @throws StoreUnreachableError as `storeGet` */
+export function storeDelete<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  options: StoreOptions = {},
+): Promise<StoreResult<T>> {
+  return request("DELETE", path, undefined, schema, options)
 }
 
 /** The data of a read; undefined for a real 404. @throws StoreUnreachableError for any other refusal */

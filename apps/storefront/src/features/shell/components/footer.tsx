@@ -41,6 +41,11 @@ export async function Footer({ locale }: { locale: Locale }) {
                 {t("footer.trackOrder")}
               </Link>
             </li>
+            <li>
+              <Link href={localePath(locale, PATHS.myShop)} className={LINK}>
+                {t("footer.myShop")}
+              </Link>
+            </li>
           </ul>
         </nav>
         <section>

@@ -1,3 +1,4 @@
+import { formatDate } from "@sebiduk/domain"
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
@@ -10,6 +11,7 @@ import { pageLocale } from "@/i18n/locale"
 import { localePath, PATHS } from "@/i18n/paths"
 import { listViewFromSegments, listViewQuery } from "@/lib/list-view"
 import { pageMetadata } from "@/lib/seo"
+import { Alert } from "@/ui/alert"
 import { Badge } from "@/ui/badge"
 import { Breadcrumb } from "@/ui/breadcrumb"
 import { Card } from "@/ui/card"
@@ -74,6 +76,18 @@ export default async function SellerShopPage({ params }: SellerPageProps) {
         </div>
       </header>
       <p className="mt-5 max-w-prose md:text-lg">{seller.description[locale]}</p>
+
+      {seller.holiday && (
+        <Alert tone="warning" className="mt-5 max-w-prose">
+          <p>
+            {t("seller.holiday", {
+              from: formatDate(seller.holiday.from, locale),
+              until: formatDate(seller.holiday.until, locale),
+            })}
+          </p>
+          {seller.holiday.note && <p className="break-words">{seller.holiday.note}</p>}
+        </Alert>
+      )}
 
       <section aria-labelledby="etalase" className="mt-10">
         <h2 id="etalase" className="mb-2 text-xl font-bold md:text-2xl">

@@ -1,0 +1,27 @@
+import "server-only"
+import type { z } from "zod"
+import { fromStore, type ActionFailure, type ActionResult } from "@/lib/action"
+import { asSeller } from "@/lib/seller-session"
+import { storePost } from "@/lib/store-client"
+
+/** A file that somebody chose; an empty field sends one of no size. */
+export const chosenFiles = (form: FormData, name: string): File[] =>
+  form.getAll(name).filter((entry): entry is File => entry instanceof File && entry.size > 0)
+
+/** Hands a file on to the backend; a refusal of it stands at the field it came from. */
+export async function sendFile<T>(
+  path: string,
+  file: File,
+  schema: z.ZodType<T>,
+  field: string,
+): Promise<ActionResult<T>> {
+  const form = new FormData()
+  form.append("file", file, file.name)
+  const sent = fromStore(await storePost(path, form, schema, await asSeller()))
+  return sent.ok ? sent : atField(sent, field)
+}
+
+function atField(failure: ActionFailure, field: string): ActionFailure {
+  const own = failure.fieldErrors?.["file"]
+  return { ...failure, fieldErrors: { [field]: own ?? { code: failure.code, values: failure.values } } }
+}

@@ -1,0 +1,59 @@
+import "server-only"
+import {
+  AreaListResponse,
+  BankAccountResponse,
+  CategoryListResponse,
+  MemberListResponse,
+  SellerProductListResponse,
+  SellerProductResponse,
+  type Area,
+  type CatalogueCategory,
+  type MemberListResponse as Members,
+  type SellerProduct,
+} from "@sebiduk/contracts"
+import type { z } from "zod"
+import { asSeller, goToLogin } from "@/lib/seller-session"
+import { foundOrThrow, storeGet } from "@/lib/store-client"
+
+/** What the member may read; a stranger is led to the door, a real 404 is undefined. */
+async function readOwn<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
+  const result = await storeGet(path, schema, await asSeller())
+  if (!result.ok && result.status === 401) return goToLogin()
+  return foundOrThrow(result, path)
+}
+
+/** The kecamatan and desa of OKU Timur. */
+export async function listRegencyAreas(): Promise<Area[]> {
+  return (await readOwn("/seller/areas", AreaListResponse))?.areas ?? []
+}
+
+/** The categories that hold no others: what goods are put into. */
+export async function listLeafCategories(): Promise<CatalogueCategory[]> {
+  const result = await storeGet("/store/catalogue/categories", CategoryListResponse, { isPrivate: true })
+  const all = foundOrThrow(result, "categories")?.categories ?? []
+  const parents = new Set(all.map(({ parent }) => parent))
+  return all.filter(({ handle }) => !parents.has(handle))
+}
+
+export async function listOwnProducts(): Promise<SellerProduct[]> {
+  return (await readOwn("/seller/products", SellerProductListResponse))?.products ?? []
+}
+
+/** A product of the shop; undefined for an unknown id and for another shop's. */
+export async function getOwnProduct(id: string): Promise<SellerProduct | undefined> {
+  if (!/^\w{1,64}$/.test(id)) return undefined
+  return (await readOwn(`/seller/products/${id}`, SellerProductResponse))?.product
+}
+
+export async function listMembers(): Promise<Members> {
+  return (await readOwn("/seller/members", MemberListResponse)) ?? { members: [], invitations: [] }
+}
+
+/** Masked; null while there is none, undefined without the right to see it. */
+export async function getBankAccount(): Promise<
+  z.infer<typeof BankAccountResponse>["bank_account"] | undefined
+> {
+  const result = await storeGet("/seller/bank-account", BankAccountResponse, await asSeller())
+  if (!result.ok && result.status === 403) return undefined
+  return foundOrThrow(result, "bank account")?.bank_account ?? null
+}
