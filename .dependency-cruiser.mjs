@@ -103,6 +103,7 @@ export default {
         `${BACKEND}providers/$1/`,
         FRAMEWORK,
         npm("@medusajs/(file|locking|notification|payment|search)-[a-z]+"),
+        npm("nodemailer"),
         ...SHARED,
       ],
       "A provider imports the framework's and official providers' classes, contracts, domain and itself.",
@@ -117,7 +118,7 @@ export default {
       "backend-workflows",
       `${BACKEND}workflows/`,
       [
-        `${BACKEND}(workflows|links|search|catalogue|registry)/`,
+        `${BACKEND}(workflows|links|search|catalogue|registry|mail)/`,
         `${BACKEND}modules/`,
         `${BACKEND}(env|refused)[.]ts$`,
         FRAMEWORK,
@@ -141,11 +142,11 @@ export default {
       "backend-entries",
       `${BACKEND}(api|subscribers|jobs)/`,
       [
-        `${BACKEND}(api|workflows|links|search|catalogue|registry)/`,
+        `${BACKEND}(api|workflows|links|search|catalogue|registry|uploads)/`,
         `${BACKEND}modules/`,
         `${BACKEND}(env|refused)[.]ts$`,
         npm("@medusajs/(framework|types|utils|medusa)"),
-        npm("rate-limiter-flexible"),
+        npm("(multer|rate-limiter-flexible)"),
         ...SHARED,
       ],
       "Routes, subscribers and jobs import workflows, contracts, domain and guards.",
@@ -153,7 +154,14 @@ export default {
     layer(
       "backend-registry",
       `${BACKEND}registry/`,
-      [`${BACKEND}registry/`, `${BACKEND}modules/registry/`, `${BACKEND}refused[.]ts$`, FRAMEWORK, ...SHARED],
+      [
+        `${BACKEND}registry/`,
+        `${BACKEND}modules/registry/`,
+        `${BACKEND}refused[.]ts$`,
+        FRAMEWORK,
+        npm("papaparse"),
+        ...SHARED,
+      ],
       "What licences and identity numbers say: pure shapes of rows, for workflows and routes.",
     ),
     layer(
@@ -161,6 +169,18 @@ export default {
       `${BACKEND}catalogue/`,
       [`${BACKEND}catalogue/`, FRAMEWORK, ...SHARED],
       "What a product says to the public: a pure shape of rows, read by the index and the routes.",
+    ),
+    layer(
+      "backend-uploads",
+      `${BACKEND}uploads/`,
+      [`${BACKEND}uploads/`, `${BACKEND}(env|refused)[.]ts$`, npm("(sharp|file-type)"), ...SHARED],
+      "What an uploaded file may be, and the links that open one.",
+    ),
+    layer(
+      "backend-mail",
+      `${BACKEND}mail/`,
+      [`${BACKEND}mail/`, ...SHARED],
+      "The words of mails: pure texts of facts.",
     ),
     layer(
       "backend-search",

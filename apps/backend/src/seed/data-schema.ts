@@ -71,6 +71,34 @@ export const SeedSeller = z.strictObject({
 })
 export type SeedSeller = z.infer<typeof SeedSeller>
 
+/** Somebody on the way to a shop, or with papers that end: something in every queue of the office. */
+export const SeedApplicant = z.strictObject({
+  handle: Handle,
+  name: Text,
+  line: Line,
+  status: z.enum(["in_review", "needs_fix", "active"]),
+  owner: Text,
+  kecamatan: Text,
+  sector: Text,
+  licences: z
+    .array(
+      z.strictObject({
+        type: LicenceType,
+        number: Text,
+        state: z.enum(["submitted", "checked", "needs_fix", "approved", "expired"]),
+        issued_on: Day.optional(),
+        valid_until: Day.optional(),
+        /** In place of `valid_until`: so many days after the seed. */
+        ends_in_days: z.int().optional(),
+        /** Since how many days it waits. */
+        days: z.int().optional(),
+        reason: Text.optional(),
+      }),
+    )
+    .min(1),
+})
+export type SeedApplicant = z.infer<typeof SeedApplicant>
+
 const SeedWholesale = z.strictObject({
   unit: Text,
   pack_qty: z.int().positive(),

@@ -5,12 +5,14 @@ import { refuseDemo } from "./demo-guard"
 import { Ledger } from "./ledger"
 import type { SeedContext, SeedStep } from "./step"
 import { accountsStep } from "./steps/accounts"
+import { applicantsStep } from "./steps/applicants"
 import { areasStep } from "./steps/areas"
 import { categoriesStep } from "./steps/categories"
 import { deliveryStep } from "./steps/delivery"
 import { pictureAddressesStep } from "./steps/picture-addresses"
 import { picturesStep } from "./steps/pictures"
 import { productsStep } from "./steps/products"
+import { recordsStep } from "./steps/records"
 import { regionStep } from "./steps/region"
 import { searchIndexStep } from "./steps/search-index"
 import { sellersStep } from "./steps/sellers"
@@ -24,6 +26,8 @@ const DEMO: SeedStep[] = [
   picturesStep,
   productsStep,
   accountsStep,
+  applicantsStep,
+  recordsStep,
   pictureAddressesStep,
   searchIndexStep,
 ]

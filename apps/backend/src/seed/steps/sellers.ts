@@ -18,7 +18,7 @@ export async function sellerIds(container: MedusaContainer): Promise<Map<string,
 /** Businesses on record with their licences, and the shop of each. */
 export const sellersStep: SeedStep = {
   name: "sellers",
-  version: "1",
+  version: "2",
   run: async ({ container }) => {
     const businessIds = await ensureBusinesses(container)
     await ensureLicences(container, businessIds)
@@ -57,7 +57,15 @@ async function ensureLicences(container: MedusaContainer, businessIds: Map<strin
       .map((licence) => ({ ...licence, business_id: businessIds.get(business.code) }))
       .filter((licence) => !known.has(key(licence.business_id, licence.type, licence.number))),
   )
-  if (missing.length > 0) await registry.createLicences(missing)
+  // A row of before, written without its number, takes it now.
+  const numberless = new Map(
+    existing.filter(({ number }) => number === null).map((row) => [`${row.business_id} ${row.type}`, row.id]),
+  )
+  for (const licence of missing) {
+    const id = numberless.get(`${licence.business_id} ${licence.type}`)
+    if (id) await registry.updateLicences({ id, number: licence.number, valid_until: licence.valid_until })
+    else await registry.createLicences(licence)
+  }
 }
 
 async function ensureSellers(container: MedusaContainer): Promise<void> {

@@ -3,6 +3,7 @@ import {
   AreaListResponse,
   BankAccountResponse,
   CategoryListResponse,
+  EvidenceLinkResponse,
   MemberListResponse,
   SellerProductListResponse,
   SellerProductResponse,
@@ -12,6 +13,7 @@ import {
   type SellerProduct,
 } from "@sebiduk/contracts"
 import type { z } from "zod"
+import { env } from "@/lib/env"
 import { asSeller, goToLogin } from "@/lib/seller-session"
 import { foundOrThrow, storeGet } from "@/lib/store-client"
 
@@ -56,4 +58,11 @@ export async function getBankAccount(): Promise<
   const result = await storeGet("/seller/bank-account", BankAccountResponse, await asSeller())
   if (!result.ok && result.status === 403) return undefined
   return foundOrThrow(result, "bank account")?.bank_account ?? null
+}
+
+/** Where a paper of the shop can be opened for a few minutes; undefined for a stranger, an unknown id, another shop's. */
+export async function getEvidenceAddress(id: string): Promise<string | undefined> {
+  const path = `/seller/evidence/${encodeURIComponent(id)}/link`
+  const link = await storeGet(path, EvidenceLinkResponse, await asSeller())
+  return link.ok ? new URL(link.data.url, env().BACKEND_URL).toString() : undefined
 }

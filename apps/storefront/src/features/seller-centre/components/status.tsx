@@ -1,3 +1,4 @@
+import { formatDate } from "@sebiduk/domain"
 import type { Locale, Shop } from "@sebiduk/contracts"
 import { getTranslations } from "next-intl/server"
 import { localePath, PATHS } from "@/i18n/paths"
@@ -6,7 +7,6 @@ import { Card } from "@/ui/card"
 import { Link } from "@/ui/link"
 import { LinkButton } from "@/ui/link-button"
 import { submitShopAction } from "../actions/shop"
-import { dayText } from "../days"
 import { SellerForm } from "./seller-form"
 import { StateBadge } from "./states"
 
@@ -92,7 +92,7 @@ export async function Reminders({ locale, shop }: Props) {
   return (
     <Alert tone="warning" title={t("home.reminders")}>
       {shop.reminders.map(({ licence_id, type, valid_until, days_left }) => {
-        const values = { type: t(`licenceShort.${type}`), date: dayText(valid_until, locale) }
+        const values = { type: t(`licenceShort.${type}`), date: formatDate(valid_until, locale) }
         return (
           <p key={licence_id}>
             {days_left < 0 ? t("home.ended", values) : t("home.endsSoon", { ...values, days: days_left })}
@@ -146,7 +146,7 @@ export async function ShopDecisions({ locale, shop }: Props) {
       <ul className="mt-2 space-y-2">
         {decisions.map(({ id, to_state, reason, decided_at }) => (
           <li key={id} className="text-sm break-words">
-            <strong>{t(`status.${to_state as Shop["status"]}`)}</strong>, {dayText(decided_at, locale)}
+            <strong>{t(`status.${to_state as Shop["status"]}`)}</strong>, {formatDate(decided_at, locale)}
             {reason && <> · {t("home.reason", { reason })}</>}
           </li>
         ))}

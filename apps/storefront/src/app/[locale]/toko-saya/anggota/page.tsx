@@ -1,10 +1,10 @@
+import { formatDate } from "@sebiduk/domain"
 import { MEMBER_RIGHTS, type Locale, type MemberRight } from "@sebiduk/contracts"
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { changeMemberAction, inviteMemberAction } from "@/features/seller-centre/actions/members"
 import { Invited } from "@/features/seller-centre/components/invited-client"
 import { SellerShell } from "@/features/seller-centre/components/shell"
-import { dayText } from "@/features/seller-centre/days"
 import { listMembers } from "@/features/seller-centre/queries"
 import { pageLocale } from "@/i18n/locale"
 import { PATHS } from "@/i18n/paths"
@@ -124,7 +124,7 @@ export default async function MembersPage({ params }: MembersPageProps) {
           {invitations.map(({ id, name, email, expires_at }) => (
             <Card key={id} className="space-y-2 p-4">
               <p className="break-words">
-                {name} ({email}), {t("members.expires", { date: dayText(expires_at, locale) })}
+                {name} ({email}), {t("members.expires", { date: formatDate(expires_at, locale) })}
               </p>
               {isOwner && (
                 <ActionForm {...messages} action={changeMemberAction} initial={IDLE_FORM} fieldLabels={{}}>

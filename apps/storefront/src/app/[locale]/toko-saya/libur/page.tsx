@@ -1,9 +1,9 @@
+import { formatDate } from "@sebiduk/domain"
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { endHolidayAction, saveHolidayAction } from "@/features/seller-centre/actions/shop"
 import { SellerForm } from "@/features/seller-centre/components/seller-form"
 import { SellerShell } from "@/features/seller-centre/components/shell"
-import { dayText } from "@/features/seller-centre/days"
 import { pageLocale } from "@/i18n/locale"
 import { PATHS } from "@/i18n/paths"
 import { requireSeller } from "@/lib/seller-session"
@@ -30,8 +30,8 @@ export default async function HolidayPage({ params }: HolidayPageProps) {
         <section className="space-y-3">
           <p className="font-semibold">
             {t("holiday.current", {
-              from: dayText(holiday.from, locale),
-              until: dayText(holiday.until, locale),
+              from: formatDate(holiday.from, locale),
+              until: formatDate(holiday.until, locale),
             })}
           </p>
           <SellerForm

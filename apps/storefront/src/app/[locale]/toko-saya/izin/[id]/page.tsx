@@ -1,10 +1,10 @@
+import { formatDate } from "@sebiduk/domain"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getTranslations } from "next-intl/server"
 import { LicenceForm } from "@/features/seller-centre/components/licence-form"
 import { SellerShell } from "@/features/seller-centre/components/shell"
 import { StateBadge } from "@/features/seller-centre/components/states"
-import { dayText } from "@/features/seller-centre/days"
 import { pageLocale } from "@/i18n/locale"
 import { localePath, PATHS } from "@/i18n/paths"
 import { requireSeller } from "@/lib/seller-session"
@@ -41,7 +41,7 @@ export default async function LicencePage({ params }: LicencePageProps) {
     >
       <p className="flex flex-wrap items-center gap-3">
         <StateBadge state={state} label={t(`licenceState.${state}`)} />
-        {valid_until && <span>{t("licences.validUntil", { date: dayText(valid_until, locale) })}</span>}
+        {valid_until && <span>{t("licences.validUntil", { date: formatDate(valid_until, locale) })}</span>}
       </p>
       {reason && OPEN.includes(state) && (
         <Alert tone="warning">
