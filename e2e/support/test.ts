@@ -1,5 +1,6 @@
 import { test as base } from "@playwright/test"
 import { Office } from "../pages/office/office"
+import { SellerCentre } from "../pages/seller/seller-centre"
 import { Shop } from "../pages/shop"
 
 export { expect } from "@playwright/test"
@@ -9,6 +10,8 @@ type Places = {
   shop: Shop
   /** The office, in a browser of its own. */
   office: Office
+  /** Toko Saya on a phone, in a browser of its own. */
+  sellerCentre: SellerCentre
 }
 
 export const test = base.extend<Places>({
@@ -16,6 +19,11 @@ export const test = base.extend<Places>({
   office: async ({ browser }, use) => {
     const context = await browser.newContext()
     await use(new Office(await context.newPage()))
+    await context.close()
+  },
+  sellerCentre: async ({ browser }, use) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true })
+    await use(new SellerCentre(await context.newPage()))
     await context.close()
   },
 })

@@ -30,7 +30,8 @@ export const conflict = (code: ErrorCode, message: string, values?: ErrorBody["v
   new Refused(409, { code, message, ...(values && { values }) })
 
 /** 401: nobody is signed in. */
-export const loginRequired = (): Refused => new Refused(401, { code: "LOGIN_REQUIRED", message: "Sign in first" })
+export const loginRequired = (): Refused =>
+  new Refused(401, { code: "LOGIN_REQUIRED", message: "Sign in first" })
 
 /** 403: signed in, but this is not theirs to do. */
 export const forbidden = (code: ErrorCode, message: string): Refused => new Refused(403, { code, message })

@@ -10,12 +10,25 @@ test("a wrong password opens nothing", async ({ office }) => {
   await expect(office.orders.heading).toBeHidden()
 })
 
-for (const [role, { email, name }] of Object.entries(OFFICE)) {
-  test(`the demo account of the ${role} opens the office in Bahasa`, async ({ office }) => {
+const FIRST_ROOM = {
+  administrator: "Pesanan",
+  verifier: "Verifikasi",
+  programmeOfficer: "Data UMKM",
+  finance: "Pesanan",
+} as const
+
+for (const [role, room] of Object.entries(FIRST_ROOM)) {
+  test(`the demo account of the ${role} begins in its own room of the office, in Bahasa`, async ({
+    office,
+  }) => {
+    const { email, name } = OFFICE[role as keyof typeof OFFICE]
     await office.login.open()
     await office.login.enter(email, DEMO_PASSWORD)
-    await expect(office.orders.heading).toHaveText("Pesanan")
+    await expect(office.page.getByRole("heading", { level: 1, name: room })).toBeVisible()
     await expect(office.orders.account).toContainText(name)
+    const staff = office.page.getByRole("link", { name: "Petugas" })
+    if (role === "administrator") await expect(staff).toBeVisible()
+    else await expect(staff).toBeHidden()
   })
 }
 

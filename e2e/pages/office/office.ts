@@ -2,16 +2,19 @@ import type { Page } from "@playwright/test"
 import { OfficeLoginPage } from "./office-login-page"
 import { OfficeOrderPage } from "./office-order-page"
 import { OfficeOrdersPage } from "./office-orders-page"
+import { OfficeVerification } from "./office-verification"
 
 /** The pages of the Dinas in one tab. */
 export class Office {
   readonly login: OfficeLoginPage
   readonly orders: OfficeOrdersPage
   readonly order: OfficeOrderPage
+  readonly verification: OfficeVerification
 
   constructor(readonly page: Page) {
     this.login = new OfficeLoginPage(page)
     this.orders = new OfficeOrdersPage(page)
     this.order = new OfficeOrderPage(page)
+    this.verification = new OfficeVerification(page)
   }
 }

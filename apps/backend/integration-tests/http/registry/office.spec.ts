@@ -4,6 +4,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   BusinessListResponse,
   BusinessResponse,
+  ProductResponse,
   REGISTRY_COLUMNS,
   RegistryImportResponse,
   RegistrySummaryResponse,
@@ -11,11 +12,12 @@ import {
 } from "@sebiduk/contracts"
 import type { RegistryService } from "../../../src/modules/registry/service"
 import { anAreaTree } from "../../support/areas"
-import { aSeller } from "../../support/catalogue"
+import { aProduct, aSeller } from "../../support/catalogue"
 import { refusal, succeeded } from "../../support/seller"
 import { aStaffMember, type StaffFixture } from "../../support/staff"
+import { storeClient } from "../../support/store-client"
 import { upload } from "../../support/upload"
-import { aWorld, catalogueFilled } from "../../support/world"
+import { aWorld, catalogueFilled, type World } from "../../support/world"
 
 const NIK = "1608034102800001"
 const SITI = {
@@ -32,12 +34,14 @@ const SITI = {
 
 /** Lines of a CSV with these columns. */
 const csv = (columns: string, ...rows: string[]): string => [columns, ...rows].join("\n")
+const SOON = { timeout: 10_000, interval: 50 }
 const COLUMNS = "nib,nik,nama_usaha,nama_pemilik,desa,kecamatan,sektor,tenaga_kerja"
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
+    let world: World
     beforeAll(async () => {
-      await aWorld(getContainer())
+      world = await aWorld(getContainer())
       await anAreaTree(getContainer())
       await catalogueFilled(getContainer())
     })
@@ -57,7 +61,7 @@ medusaIntegrationTestRunner({
       expect(started.status).toBe(202)
       const state = async () =>
         succeeded(RegistryImportResponse, await by.get(`/admin/registry/imports/${id}`)).import
-      await expect.poll(async () => (await state()).state).toBe("done")
+      await expect.poll(async () => (await state()).state, SOON).toBe("done")
       return state()
     }
     const takeIn = async (by: StaffFixture, text: string) => run(by, (await check(by, text)).id)
@@ -171,6 +175,8 @@ medusaIntegrationTestRunner({
       expect(await find(office, "q=siti")).toEqual(["Padi Ibu Siti"])
       expect(await find(office, "q=ZAINAL%20wana")).toEqual(["Rotan 100% Asli"])
       expect(await find(office, "q=912000")).toEqual(["Padi Ibu Siti"])
+      expect(await find(office, "q=9120%200012%2034567")).toEqual(["Padi Ibu Siti"])
+      expect(await find(office, "q=1608")).toEqual([])
       expect(await find(office, "q=100%25")).toEqual(["Rotan 100% Asli"])
       expect(await find(office, "q=%25%25")).toEqual([])
       expect(await find(office, "kecamatan_code=16.08.13")).toEqual(["Rotan 100% Asli"])
@@ -181,6 +187,15 @@ medusaIntegrationTestRunner({
       expect(await find(office, "")).toEqual(["Padi Ibu Siti", "Rotan 100% Asli"])
       expect((await office.get("/admin/registry/businesses?sector=x")).status).toBe(400)
       expect((await office.get("/admin/registry/businesses?page=0")).status).toBe(400)
+    })
+
+    it("is found whatever its letters look like, and by the number in its name", async () => {
+      const office = await dinas()
+      await record(office, { name: "Kafé 212 Ñusa", owner_name: "André", nik: NIK })
+      for (const q of ["kafe", "KAFÉ", "nusa", "andre", "212", "2 ñu"])
+        expect([q, await find(office, `q=${encodeURIComponent(q)}`)]).toEqual([q, ["Kafé 212 Ñusa"]])
+      expect(await find(office, `q=${NIK}`)).toEqual([])
+      expect(await find(office, "q=_afe")).toEqual([])
     })
 
     it("shows a verifier the own kecamatan and nothing else", async () => {
@@ -314,7 +329,7 @@ medusaIntegrationTestRunner({
         expect(text).toContain("1608**********01")
         expect(text).not.toContain(NIK)
         const again = await takeIn(office, text)
-        expect(counts(again)).toMatchObject({ created: 0, updated: 0, refused: 0, unchanged: 3 })
+        expect(counts(again)).toEqual({ created: 0, updated: 0, refused: 0, unchanged: 3, flagged: 1 })
         const rattan = await office.get("/admin/registry/export?sector=jambu")
         expect(z.string().parse(rattan.body).trim().split("\r\n")).toHaveLength(2)
       })
@@ -344,17 +359,124 @@ medusaIntegrationTestRunner({
           values: { state: "running" },
         })
         await locking.release("registry-import", { ownerId: "lain" })
-        await registry().updateRegistryImports({ id, state: "running", rows_done: 2 })
         expect((await run(office, id)).created).toBe(3)
       })
 
-      it("shows a shop's new name in the shop window", async () => {
-        const { business_id } = await aSeller(getContainer())
-        await registry().updateBusinesses({ id: business_id, name: "Tani Lama", owner_name: "Bu Lama" })
+      it("goes on where a crash left it, once nobody works on it", async () => {
         const office = await dinas()
-        const done = await takeIn(office, csv(COLUMNS, ",,tani lama,Bu Baru,Harjo Winangun,Belitang,,"))
-        expect(counts(done)).toMatchObject({ updated: 1, flagged: 1 })
-        expect((await registry().retrieveBusiness(business_id)).owner_name).toBe("Bu Baru")
+        const { id } = await check(office, GOOD)
+        await takeIn(office, GOOD.split("\n").slice(0, 3).join("\n"))
+        await registry().updateRegistryImports({ id, state: "running", rows_done: 2 })
+        const state = async () =>
+          succeeded(RegistryImportResponse, await office.get(`/admin/registry/imports/${id}`)).import.state
+        expect(await state()).toBe("running")
+        const sql = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        await sql("registry_import")
+          .where({ id })
+          .update({ updated_at: sql.raw("now() - interval '2 minutes'") })
+        expect(await state()).toBe("failed")
+        const done = await run(office, id)
+        expect(counts(done)).toMatchObject({ created: 1, unchanged: 2 })
+        expect(done.rows_done).toBe(3)
+        expect(await find(office, "")).toEqual(["Kebun Wana", "Padi Ibu Siti", "Warung Bu Ani"])
+      })
+
+      it("is run against the register as it is by then", async () => {
+        const office = await dinas()
+        const { id } = await check(office, GOOD)
+        await record(office, { name: "Padi Siti", nib: "9120001234567" })
+        expect(counts(await run(office, id))).toMatchObject({ created: 2, updated: 1, refused: 0 })
+        expect(await find(office, "q=siti")).toEqual(["Padi Ibu Siti"])
+        expect(await registry().listLicences({ type: "NIB" })).toHaveLength(1)
+      })
+
+      it("that cannot be written says so, leaves nothing of its part, and can be run again", async () => {
+        const office = await dinas()
+        const { id } = await check(office, GOOD)
+        const sql = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        await sql.raw(`alter table "business" add constraint "broken" check ("name" <> 'Kebun Wana')`)
+        expect((await office.post(`/admin/registry/imports/${id}/run`)).status).toBe(202)
+        const seen = async () =>
+          succeeded(RegistryImportResponse, await office.get(`/admin/registry/imports/${id}`)).import
+        await expect.poll(async () => (await seen()).state, SOON).toBe("failed")
+        expect(await seen()).toMatchObject({ rows_done: 0, finished_at: null })
+        expect(await find(office, "")).toEqual([])
+        await sql.raw(`alter table "business" drop constraint "broken"`)
+        expect((await run(office, id)).created).toBe(3)
+        const { body } = await office.get(`/admin/audit?subject_id=${id}&action=import.fail`)
+        expect(body).toMatchObject({ entries: [{ actor_name: office.name }] })
+      })
+
+      it("writes two of one name and desa once, and no more when it is repeated", async () => {
+        const office = await dinas()
+        const text = csv(
+          COLUMNS,
+          ",,Warung Bu Ani,Ani,Wana Bakti,Madang Suku III,,",
+          ",,Warung Bu Ani,Ani,Desa Wana Bakti,Kec. Madang Suku III,,",
+        )
+        expect(counts(await takeIn(office, text))).toMatchObject({ created: 1, refused: 1 })
+        const again = await takeIn(office, text)
+        expect(counts(again)).toMatchObject({ created: 0, updated: 0, unchanged: 1, refused: 1 })
+        expect(again.errors).toMatchObject([{ line: 3, column: "nama_usaha", code: "TWICE_IN_FILE" }])
+        expect(await find(office, "")).toEqual(["Warung Bu Ani"])
+      })
+
+      it("never gives a business the NIK of another", async () => {
+        const office = await dinas()
+        const { id } = await record(office, { nib: "9120001234567" })
+        await record(office, { name: "Orang Lain", nik: NIK })
+        const mixed = `9120001234567,${NIK},Padi Ibu Siti,Siti Aminah,Harjo Winangun,Belitang,,`
+        const done = await takeIn(office, csv(COLUMNS, mixed))
+        expect(done.errors).toMatchObject([{ line: 2, column: "nib", code: "NIB_OF_OTHER" }])
+        expect(await registry().listBusinessIdentities({ business_id: id })).toEqual([])
+      })
+
+      it("with changed rows changes just what it tells of them", async () => {
+        const office = await dinas()
+        const { id } = await record(office, { nib: "9120001234567", established_year: 2001, email: "a@b.id" })
+        const text = csv(
+          "nib,nama_usaha,nama_pemilik,kode_desa,tenaga_kerja",
+          "9120001234567,Padi,Siti,16.08.03.2008,12",
+        )
+        expect(counts(await takeIn(office, text))).toMatchObject({ updated: 1, flagged: 0 })
+        const { business } = succeeded(BusinessResponse, await office.get(`/admin/registry/businesses/${id}`))
+        expect(business).toMatchObject({
+          name: "Padi",
+          owner_name: "Siti",
+          employees: 12,
+          established_year: 2001,
+          email: "a@b.id",
+          street: SITI.street,
+          licences: [{ state: "submitted" }],
+        })
+      })
+
+      it("moves a shop in the shop window with its business", async () => {
+        const seller = await aSeller(getContainer(), { licences: [{ type: "NIB", number: "9120001234567" }] })
+        const product = await aProduct(getContainer(), world, { seller })
+        await catalogueFilled(getContainer())
+        const place = async () => {
+          const { body } = await storeClient(api, world).get(`/store/catalogue/products/${product.handle}`)
+          return ProductResponse.parse(body).product.seller.kecamatan
+        }
+        expect(await place()).toBe("Belitang")
+        const office = await dinas()
+        const row = `9120001234567,,${seller.name},Ibu Contoh,Wana Bakti,Madang Suku III,,`
+        expect(counts(await takeIn(office, csv(COLUMNS, row)))).toMatchObject({ updated: 1, flagged: 0 })
+        await expect.poll(place, SOON).toBe("Madang Suku III")
+      })
+
+      it("leaves its check, its start and its end in the trail, without a NIK", async () => {
+        const office = await dinas()
+        const { id } = await takeIn(office, GOOD)
+        const { body } = await office.get(`/admin/audit?subject_id=${id}`)
+        const { entries } = z.object({ entries: z.array(z.object({ action: z.string() })) }).parse(body)
+        expect(entries.map(({ action }) => action).sort()).toEqual([
+          "import.check",
+          "import.run",
+          "import.start",
+        ])
+        expect(JSON.stringify(body)).not.toContain(NIK)
       })
 
       it.each([

@@ -1,7 +1,7 @@
+import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ProductListResponse, VerificationListResponse } from "@sebiduk/contracts"
 import { todayInWib } from "@sebiduk/domain"
-import { MedusaWorkflow } from "@medusajs/framework/workflows-sdk"
 import type { RegistryService } from "../../../src/modules/registry/service"
 import { anAreaTree } from "../../support/areas"
 import { aCategory, aProduct, aSeller } from "../../support/catalogue"
@@ -32,11 +32,8 @@ medusaIntegrationTestRunner({
     }
     /** The clock's round on a day, by the workflows the job runs. */
     const roundOn = async (today: string) => {
-      for (const id of ["expire-licences", "remind-of-licences"]) {
-        const workflow = MedusaWorkflow.getWorkflow(id)
-        if (!workflow) throw new Error(`no workflow ${id}`)
-        await workflow(getContainer()).run({ input: { today } })
-      }
+      const engine = getContainer().resolve(Modules.WORKFLOW_ENGINE)
+      for (const id of ["expire-licences", "remind-of-licences"]) await engine.run(id, { input: { today } })
     }
 
     it("goes the whole way: registration, papers, kecamatan, Dinas, the shop window, and out when a paper ends", async () => {

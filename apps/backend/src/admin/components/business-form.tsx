@@ -29,9 +29,20 @@ type Name = keyof Values
 
 const valuesOf = (business: Business): Values => ({
   ...EMPTY,
-  ...Object.fromEntries(
-    Object.keys(EMPTY).map((name) => [name, String(business[name as keyof Business] ?? "")]),
-  ),
+  name: business.name,
+  owner_name: business.owner_name,
+  nik: business.nik ?? "",
+  npwp: business.npwp ?? "",
+  legal_form: business.legal_form,
+  sector: business.sector,
+  scale: business.scale,
+  established_year: business.established_year?.toString() ?? "",
+  employees: business.employees?.toString() ?? "",
+  street: business.street,
+  desa_code: business.desa_code,
+  postcode: business.postcode,
+  phone: business.phone,
+  email: business.email ?? "",
 })
 
 const numberOrNull = (text: string): number | null => (text.trim() === "" ? null : Number(text))

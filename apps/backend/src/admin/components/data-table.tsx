@@ -11,11 +11,11 @@ type DataTableProps<Row> = {
   empty: string
 }
 
-/** A table that scrolls sideways on a small screen, also by keyboard. */
+/** A table that scrolls sideways on a small screen. */
 export function DataTable<Row>({ label, columns, rows, keyOf, empty }: DataTableProps<Row>) {
   if (rows.length === 0) return <Text size="small">{empty}</Text>
   return (
-    <div tabIndex={0} role="region" aria-label={label} className="overflow-x-auto">
+    <div role="region" aria-label={label} className="overflow-x-auto">
       <Table>
         <Table.Header>
           <Table.Row>

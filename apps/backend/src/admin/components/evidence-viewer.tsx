@@ -48,18 +48,20 @@ export function EvidenceViewer({ evidence }: { evidence: Evidence }) {
           Memuat dokumen…
         </Text>
       ) : isPicture ? (
-        // Scrolls by keyboard when enlarged.
-        <div
-          tabIndex={0}
-          role="group"
-          aria-label="Dokumen"
-          className="border-ui-border-base max-h-[75vh] overflow-auto border"
-        >
-          <img
-            src={url}
-            alt={`Dokumen ${evidence.file_name}`}
-            style={{ width: `${zoom * 100}%`, maxWidth: "none", transform: `rotate(${turns * 90}deg)` }}
-          />
+        <div className="border-ui-border-base max-h-[75vh] overflow-auto border">
+          {/* A link, so that the keyboard can scroll the enlarged paper. */}
+          <a
+            href={url}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={`Buka ${evidence.file_name} di tab baru`}
+          >
+            <img
+              src={url}
+              alt={`Dokumen ${evidence.file_name}`}
+              style={{ width: `${zoom * 100}%`, maxWidth: "none", transform: `rotate(${turns * 90}deg)` }}
+            />
+          </a>
         </div>
       ) : (
         <iframe

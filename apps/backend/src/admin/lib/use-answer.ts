@@ -13,24 +13,26 @@ export type Answer<T> = {
 
 /** Reads an address, and again when it changes; an answer that comes too late is dropped. */
 export function useAnswer<T>(path: string, schema: z.ZodType<T>): Answer<T> {
-  const [state, setState] = useState<Omit<Answer<T>, "reload">>({
-    data: undefined,
-    error: undefined,
-    isLoading: true,
-  })
   const [round, setRound] = useState(0)
+  const wanted = `${round} ${path}`
+  const [state, setState] = useState<{ of: string; data?: T; error?: string }>({ of: "" })
   const contract = useRef(schema)
   useEffect(() => {
     let isCurrent = true
-    setState(({ data }) => ({ data, error: undefined, isLoading: true }))
     call("GET", path, contract.current).then(
-      (data) => isCurrent && setState({ data, error: undefined, isLoading: false }),
-      (error: unknown) =>
-        isCurrent && setState({ data: undefined, error: sentenceOf(error), isLoading: false }),
+      (data) => isCurrent && setState({ of: wanted, data }),
+      (error: unknown) => isCurrent && setState({ of: wanted, error: sentenceOf(error) }),
     )
     return () => {
       isCurrent = false
     }
-  }, [path, round])
-  return { ...state, reload: useCallback(() => setRound((count) => count + 1), []) }
+  }, [path, wanted])
+  const isLoading = state.of !== wanted
+  return {
+    // What was there stays on the page until the next is.
+    data: state.data,
+    error: isLoading ? undefined : state.error,
+    isLoading,
+    reload: useCallback(() => setRound((count) => count + 1), []),
+  }
 }

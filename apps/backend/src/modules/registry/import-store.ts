@@ -30,8 +30,10 @@ export type ImportUpdate = {
   identities: Identity[]
 }
 
-/** One part of an import, and who vouches for its NIB. */
+/** One part of an import, how far the import is with it, and who vouches for its NIB. */
 export type ImportWrites = {
+  import_id: string
+  rows_done: number
   creates: ImportCreate[]
   updates: ImportUpdate[]
   decided_by: string
@@ -92,20 +94,50 @@ async function replaceIdentities(
   }
 }
 
-/** Writes creates and updates in few statements, updates one each. */
+/** Type of each column that a row of a file can change, as a statement has to name it. */
+const COLUMN_TYPES: Readonly<Record<keyof ImportColumns, "text" | "integer">> = {
+  name: "text",
+  legal_form: "text",
+  owner_name: "text",
+  sector: "text",
+  scale: "text",
+  established_year: "integer",
+  employees: "integer",
+  street: "text",
+  desa_code: "text",
+  desa: "text",
+  kecamatan: "text",
+  postcode: "text",
+  phone: "text",
+  email: "text",
+}
+
+/** A file never empties a column, so what it does not tell of a row is null here and stays. */
+async function updateBusinesses(
+  transaction: Knex.Transaction,
+  updates: readonly ImportUpdate[],
+): Promise<void> {
+  const rows = updates.filter(({ columns }) => Object.keys(columns).length > 0)
+  if (rows.length === 0) return
+  const names = Object.entries(COLUMN_TYPES)
+  const sets = names.map(([name]) => `"${name}" = coalesce(told."${name}", b."${name}")`)
+  const types = names.map(([name, type]) => `"${name}" ${type}`)
+  await transaction.raw(
+    `update "business" b set ${sets.join(", ")}, "updated_at" = now()
+     from jsonb_to_recordset(?::jsonb) as told("id" text, ${types.join(", ")}) where b."id" = told."id"`,
+    [JSON.stringify(rows.map(({ id, columns }) => ({ id, ...columns })))],
+  )
+}
+
+/** Writes creates, updates and how far the import is, in few statements. */
 export async function writeImport(transaction: Knex.Transaction, writes: ImportWrites): Promise<void> {
-  const { creates, updates } = writes
+  const { creates, updates, import_id, rows_done } = writes
   await insert(
     transaction,
     "business",
     creates.map(({ id, columns }) => ({ id, is_pkp: false, ...columns })),
   )
-  for (const { id, columns } of updates) {
-    if (Object.keys(columns).length === 0) continue
-    await transaction("business")
-      .where({ id })
-      .update({ ...columns, updated_at: transaction.fn.now() })
-  }
+  await updateBusinesses(transaction, updates)
   const touched = [...creates, ...updates]
   await insertNibs(
     transaction,
@@ -116,4 +148,7 @@ export async function writeImport(transaction: Knex.Transaction, writes: ImportW
     transaction,
     touched.flatMap(({ id, identities }) => identities.map((row) => ({ business_id: id, ...row }))),
   )
+  await transaction("registry_import")
+    .where({ id: import_id })
+    .update({ rows_done, updated_at: transaction.fn.now() })
 }

@@ -76,8 +76,8 @@ export async function readBusinesses(knex: Knex, query: Knex.QueryBuilder): Prom
     BusinessListRow,
     "licences"
   >[]
-  const licences: LicenceRow[] = await knex("licence")
-    .select("business_id", "type", "number", "state")
+  const licences = await knex("licence")
+    .select<LicenceRow[]>("business_id", "type", "number", "state")
     .whereNull("deleted_at")
     .whereIn(
       "business_id",

@@ -72,7 +72,12 @@ export class RegistryService extends MedusaService({
     return { recorded: Number(recorded?.count ?? 0), licensed: Number(licensed?.count ?? 0) }
   }
 
-  /** Writes one part of an import, all of it or nothing. */
+  /** After many new rows: until the database counted them, it plans searches as if there were none. */
+  async countAnew(): Promise<void> {
+    await this.knex.raw(`analyze "business", "licence", "business_identity"`)
+  }
+
+  /** Writes one part of an import and its progress, all of it or nothing. */
   async writeImport(writes: ImportWrites): Promise<void> {
     await this.knex.transaction((transaction) => writeImport(transaction, writes))
   }

@@ -1,10 +1,17 @@
-import { IMPORT_MAX_ERRORS, type ImportFlag, type ImportRowError } from "@sebiduk/contracts"
+import { setImmediate } from "node:timers/promises"
+import {
+  IMPORT_MAX_ERRORS,
+  type ImportFlag,
+  type ImportRowError,
+  type RegistryColumn,
+} from "@sebiduk/contracts"
 import { maskIdentity } from "@sebiduk/domain"
 import type { IdentityCipher } from "../../modules/registry/identity-cipher"
 import type { ImportColumns, ImportCreate, ImportUpdate } from "../../modules/registry/import-store"
 import type { BusinessRecord } from "../../modules/registry/read-records"
 import type { CsvRow } from "./parse-csv"
 import { readRow, type ImportContext, type ReadRow } from "./read-row"
+import { Register } from "./register"
 
 type Cipher = Pick<IdentityCipher, "encrypt" | "digest">
 
@@ -32,68 +39,11 @@ const DEFAULTS = {
   email: null,
 } satisfies Partial<ImportColumns>
 
-const placeOf = (row: { name: string; desa_code: string }): string =>
-  `${row.desa_code}/${row.name.toLowerCase()}`
+/** Rows between two looks at what else the server has to do. */
+const ROWS_AT_A_TIME = 200
 
-/** The register as the rows are matched against it. */
-class Register {
-  readonly byNib = new Map<string, BusinessRecord>()
-  readonly byNik = new Map<string, BusinessRecord[]>()
-  readonly byPlace = new Map<string, BusinessRecord[]>()
-
-  constructor(records: readonly BusinessRecord[]) {
-    const push = (map: Map<string, BusinessRecord[]>, key: string, record: BusinessRecord) => {
-      const known = map.get(key)
-      if (known) known.push(record)
-      else map.set(key, [record])
-    }
-    for (const record of records) {
-      if (record.nib) this.byNib.set(record.nib, record)
-      if (record.nik) push(this.byNik, record.nik.digest, record)
-      push(this.byPlace, placeOf(record), record)
-    }
-  }
-}
-
-type Match =
-  { record: BusinessRecord; flag?: ImportFlag["reason"] } | { record: undefined; shared?: BusinessRecord }
-
-/** By NIB, else by NIK, else by name and desa, which somebody should look at. */
-function matchRow(row: ReadRow, register: Register, nik: string | undefined): Match {
-  const byNib = row.nib === null ? undefined : register.byNib.get(row.nib)
-  if (byNib) return { record: byNib }
-  const byNik = nik === undefined ? [] : (register.byNik.get(nik) ?? [])
-  const [only] = byNik
-  if (only && byNik.length === 1) return { record: only }
-  if (only) return { record: undefined, shared: only }
-  // Somebody of the same name in the same desa with another number is somebody else.
-  const byPlace = (register.byPlace.get(placeOf(row.columns)) ?? []).filter(
-    (record) => (row.nib === null || record.nib === null) && (nik === undefined || record.nik === null),
-  )
-  const [neighbour] = byPlace
-  return neighbour && byPlace.length === 1
-    ? { record: neighbour, flag: "name_and_desa" }
-    : { record: undefined }
-}
-
-/** The columns that the row says otherwise than the record. */
-function changes(row: ReadRow, record: BusinessRecord): Partial<ImportColumns> {
-  const entries = Object.entries(row.columns) as [keyof ImportColumns, unknown][]
-  return Object.fromEntries(entries.filter(([column, value]) => record[column] !== value))
-}
-
-/**
- * What a file would do to the register; pure but for the random nonces of the cipher.
- * @param records everything on record
- */
-export function planImport(
-  rows: readonly CsvRow[],
-  records: readonly BusinessRecord[],
-  context: ImportContext,
-  cipher: Cipher,
-): ImportPlan {
-  const register = new Register(records)
-  const plan: ImportPlan = {
+class Planner {
+  readonly plan: ImportPlan = {
     creates: [],
     updates: [],
     unchanged: 0,
@@ -102,58 +52,102 @@ export function planImport(
     errors: [],
     flags: [],
   }
-  const seen = new Map<string, number>()
-  const refuse = (errors: readonly ImportRowError[]) => {
-    plan.refused += 1
-    plan.errors.push(...errors.slice(0, IMPORT_MAX_ERRORS - plan.errors.length))
-  }
-  const flag = (line: number, record: BusinessRecord, reason: ImportFlag["reason"]) => {
-    plan.flagged += 1
-    if (plan.flags.length < IMPORT_MAX_ERRORS)
-      plan.flags.push({ line, business_id: record.id, business_name: record.name, reason })
-  }
 
-  for (const csvRow of rows) {
-    const row = readRow(csvRow, context)
+  constructor(
+    private readonly register: Register,
+    private readonly context: ImportContext,
+    private readonly cipher: Cipher,
+  ) {}
+
+  take(csvRow: CsvRow): void {
+    const row = readRow(csvRow, this.context)
     if (Array.isArray(row)) {
-      refuse(row)
-      continue
+      this.refuse(...row)
+      return
     }
     const { line } = row
-    const digest = row.nik === null ? undefined : cipher.digest(row.nik)
-    const twice = firstTwice(seen, row, digest)
-    if (twice) {
-      refuse([twice])
-      continue
+    const nik =
+      row.nik === null ? null : { digest: this.cipher.digest(row.nik), masked: maskIdentity(row.nik) }
+    const match = this.register.match(row, nik?.digest)
+    if (match.kind === "refused") {
+      if (match.flag) this.flag(line, match.flag.record, match.flag.reason)
+      this.refuse({ line, ...match.error })
+      return
     }
-    const match = matchRow(row, register, digest)
-    if (!match.record) {
-      if (match.shared) {
-        flag(line, match.shared, "nik_shared")
-        refuse([{ line, column: "nik", code: "NIK_SHARED", expected: "NIK yang dipakai satu usaha saja" }])
-        continue
-      }
-      plan.creates.push(toCreate(row, context, cipher))
-      continue
+    if (match.kind === "new") {
+      const create = toCreate(row, this.context, this.cipher)
+      this.plan.creates.push(create)
+      this.register.claim({ id: "", ...create.columns, nib: row.nib, nik, npwp: null }, row, nik)
+      return
     }
-    const { record } = match
-    const contradiction = contradictionOf(row, record, digest)
+    const { record, by } = match
+    const contradiction = this.twice(line, record, by) ?? contradictionOf(row, record, nik?.digest)
     if (contradiction) {
-      refuse([contradiction])
-      continue
+      this.refuse(contradiction)
+      return
     }
-    if (match.flag) flag(line, record, match.flag)
+    if (match.flag) this.flag(line, record, match.flag)
+    this.change(row, record)
+    this.register.claim(record, row, nik)
+  }
+
+  private change(row: ReadRow, record: BusinessRecord): void {
     const update = {
       id: record.id,
       columns: changes(row, record),
       nib: record.nib === null ? row.nib : null,
-      identities: sealChanged(row, record, cipher),
+      identities: sealChanged(row, record, this.cipher),
     }
     if (Object.keys(update.columns).length === 0 && update.nib === null && update.identities.length === 0)
-      plan.unchanged += 1
-    else plan.updates.push(update)
+      this.plan.unchanged += 1
+    else this.plan.updates.push(update)
   }
-  return plan
+
+  private twice(line: number, record: BusinessRecord, column: RegistryColumn): ImportRowError | undefined {
+    const first = this.register.lineOf(record)
+    if (first === undefined) return undefined
+    return {
+      line,
+      column,
+      code: "TWICE_IN_FILE",
+      expected: `usaha lain: yang ini sudah ada di baris ${first}`,
+    }
+  }
+
+  private refuse(...errors: ImportRowError[]): void {
+    this.plan.refused += 1
+    this.plan.errors.push(...errors.slice(0, IMPORT_MAX_ERRORS - this.plan.errors.length))
+  }
+
+  private flag(line: number, { id, name }: BusinessRecord, reason: ImportFlag["reason"]): void {
+    this.plan.flagged += 1
+    if (this.plan.flags.length < IMPORT_MAX_ERRORS)
+      this.plan.flags.push({ line, business_id: id, business_name: name, reason })
+  }
+}
+
+/**
+ * What a file would do to the register. Writes nothing, but notes in `records` what earlier rows bring.
+ * @param records everything on record
+ */
+export async function planImport(
+  rows: readonly CsvRow[],
+  records: readonly BusinessRecord[],
+  context: ImportContext,
+  cipher: Cipher,
+): Promise<ImportPlan> {
+  const planner = new Planner(new Register(records), context, cipher)
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_AT_A_TIME === 0) await setImmediate()
+    planner.take(row)
+  }
+  return planner.plan
+}
+
+/** The columns that the row says otherwise than the record. */
+function changes(row: ReadRow, record: BusinessRecord): Partial<ImportColumns> {
+  const entries = Object.entries(row.columns) as [keyof ImportColumns, unknown][]
+  return Object.fromEntries(entries.filter(([column, value]) => record[column] !== value))
 }
 
 /** A number other than the record's: a typing mistake would write one business over another. */
@@ -169,25 +163,6 @@ function contradictionOf(
   if (nik !== undefined && record.nik !== null && record.nik.digest !== nik) {
     const expected = "NIK yang sama dengan catatan Dinas, atau kosong"
     return { line, column: "nik", code: "NIK_OTHER_ON_RECORD", expected }
-  }
-  return undefined
-}
-
-/** A NIB or NIK that an earlier line of the file had. */
-function firstTwice(
-  seen: Map<string, number>,
-  { line, nib }: ReadRow,
-  nik: string | undefined,
-): ImportRowError | undefined {
-  for (const [column, key] of [
-    ["nib", nib],
-    ["nik", nik],
-  ] as const) {
-    if (key === null || key === undefined) continue
-    const first = seen.get(`${column} ${key}`)
-    if (first !== undefined)
-      return { line, column, code: "TWICE_IN_FILE", expected: `sudah ada di baris ${first}` }
-    seen.set(`${column} ${key}`, line)
   }
   return undefined
 }

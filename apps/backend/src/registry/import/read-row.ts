@@ -17,7 +17,7 @@ export type Desa = { code: string; name: string; kecamatan: string; postcode: st
 export type ImportContext = {
   /** Desa of OKU Timur by code. */
   byCode: ReadonlyMap<string, Desa>
-  /** The same by `kecamatan/desa` in lower case. */
+  /** The same by `desaKey`. */
   byName: ReadonlyMap<string, Desa>
   now: Date
   allowDemo: boolean
@@ -30,8 +30,20 @@ export type ReadRow = {
     Pick<ImportColumns, "name" | "owner_name" | "desa_code" | "desa" | "kecamatan">
   nib: string | null
   nik: string | null
+  /** `1608**********34`, as an export shows it, in place of the number. */
+  nik_mask: string | null
   npwp: string | null
 }
+
+/** Names of a place as lists write them: "Kec. Belitang", "Desa Harjo  Winangun". */
+const bareName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/\s+/g, " ")
+    .replace(/^(?:kecamatan|kec\.?|kelurahan|kel\.?|desa) /, "")
+
+/** By what a desa is found without its code. */
+export const desaKey = (kecamatan: string, desa: string): string => `${bareName(kecamatan)}/${bareName(desa)}`
 
 type Mistake = Omit<ImportRowError, "line">
 type Read<T> = { value: T } | Mistake
@@ -72,7 +84,7 @@ function readDesa(cells: CsvRow["cells"], { byCode, byName }: ImportContext): Re
       ? { value: found }
       : mistake("kode_desa", "AREA_UNKNOWN", "kode desa Kemendagri di OKU Timur, contoh 16.08.13.2004")
   }
-  const found = byName.get(`${cells.kecamatan}/${cells.desa}`.toLowerCase())
+  const found = byName.get(desaKey(cells.kecamatan, cells.desa))
   return found
     ? { value: found }
     : mistake("desa", "AREA_UNKNOWN", "nama desa dan kecamatan di OKU Timur, atau kode_desa")
@@ -156,6 +168,7 @@ export function readRow({ line, cells }: CsvRow, context: ImportContext): ReadRo
     },
     nib: nib ?? null,
     nik: nik ?? null,
+    nik_mask: MASKED.test(cells.nik) ? cells.nik : null,
     npwp: npwp ?? null,
   }
 }

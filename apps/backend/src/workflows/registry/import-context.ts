@@ -7,7 +7,7 @@ import type { BusinessRecord } from "../../modules/registry/read-records"
 import type { RegistryService } from "../../modules/registry/service"
 import type { CsvRow } from "../../registry/import/parse-csv"
 import { planImport, type ImportPlan } from "../../registry/import/plan-import"
-import type { Desa, ImportContext } from "../../registry/import/read-row"
+import { desaKey, type Desa, type ImportContext } from "../../registry/import/read-row"
 
 const AreaRow = z.object({
   code: z.string(),
@@ -35,7 +35,7 @@ async function loadContext(container: MedusaContainer, now: Date): Promise<Impor
     }))
   return {
     byCode: new Map(desas.map((desa) => [desa.code, desa])),
-    byName: new Map(desas.map((desa) => [`${desa.kecamatan}/${desa.name}`.toLowerCase(), desa])),
+    byName: new Map(desas.map((desa) => [desaKey(desa.kecamatan, desa.name), desa])),
     now,
     allowDemo: env.SEBIDUK_DEMO,
   }

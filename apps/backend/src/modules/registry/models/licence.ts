@@ -29,7 +29,8 @@ export const Licence = model
       name: "IDX_licence_nib_unique",
       on: ["number"],
       unique: true,
-      where: "type = 'NIB' AND number IS NOT NULL AND state NOT IN ('rejected', 'archived') AND deleted_at IS NULL",
+      where:
+        "type = 'NIB' AND number IS NOT NULL AND state NOT IN ('rejected', 'archived') AND deleted_at IS NULL",
     },
     { on: ["type", "number"], where: "deleted_at IS NULL" },
     { on: ["state", "valid_until"], where: "deleted_at IS NULL" },

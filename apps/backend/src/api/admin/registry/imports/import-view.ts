@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { IMPORT_STATES, ImportFlag, ImportRowError, type RegistryImport } from "@sebiduk/contracts"
 import { notFound } from "../../../../refused"
+import { IMPORT_LOCK_S } from "../../../../workflows/registry/import-lock"
 
 const LATEST = 20
 
@@ -21,8 +22,26 @@ const Row = z.object({
   flags: z.object({ list: z.array(ImportFlag) }),
   created_by_name: z.string(),
   created_at: z.coerce.date(),
+  updated_at: z.coerce.date(),
   finished_at: z.coerce.date().nullable(),
 })
+
+/** A run says how far it is with every part; one that is silent for as long as its lock holds is dead. */
+const isDead = ({ state, updated_at }: z.infer<typeof Row>): boolean =>
+  state === "running" && Date.now() - updated_at.getTime() > IMPORT_LOCK_S * 1_000
+
+function toImport(found: z.infer<typeof Row>): RegistryImport {
+  const { errors, flags, created_by_name, created_at, updated_at: _updated_at, finished_at, ...row } = found
+  return {
+    ...row,
+    state: isDead(found) ? "failed" : row.state,
+    errors: errors.list,
+    flags: flags.list,
+    created_by: created_by_name,
+    created_at: created_at.toISOString(),
+    finished_at: finished_at?.toISOString() ?? null,
+  }
+}
 
 /** The latest imports, newest first, or the one with an id. */
 export async function readImports(container: MedusaContainer, id?: string): Promise<RegistryImport[]> {
@@ -32,16 +51,7 @@ export async function readImports(container: MedusaContainer, id?: string): Prom
     filters: id === undefined ? {} : { id },
     pagination: { take: LATEST, skip: 0, order: { created_at: "DESC" } },
   })
-  return Row.array()
-    .parse(data)
-    .map(({ errors, flags, created_by_name, created_at, finished_at, ...row }) => ({
-      ...row,
-      errors: errors.list,
-      flags: flags.list,
-      created_by: created_by_name,
-      created_at: created_at.toISOString(),
-      finished_at: finished_at?.toISOString() ?? null,
-    }))
+  return Row.array().parse(data).map(toImport)
 }
 
 /** @throws Refused IMPORT_NOT_FOUND (404) */
