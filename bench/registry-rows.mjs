@@ -49,7 +49,7 @@ const SECTORS = [
   "kerajinan",
 ]
 const SCALES = ["mikro", "mikro", "mikro", "kecil"]
-const COLUMNS = [
+const COLUMNS = /** @type {const} */ ([
   "nib",
   "nik",
   "nama_usaha",
@@ -62,14 +62,26 @@ const COLUMNS = [
   "alamat",
   "kode_desa",
   "telepon",
-]
+])
 /** One of three has a NIB, as on the office's record (12,500 of 36,000). */
 const ONE_NIB_IN = 3
 
-const at = (list, index) => list[index % list.length]
+/**
+ * @param {readonly string[]} list
+ * @param {number} index
+ */
+const at = (list, index) => list[index % list.length] ?? ""
+
+/**
+ * @param {number} value
+ * @param {number} length
+ */
 const digits = (value, length) => String(value).padStart(length, "0")
 
-/** A NIK of nobody: the day and the kecamatan of each differ, the serial 0000 was never issued. */
+/**
+ * A NIK of nobody: the day and the kecamatan of each differ, the serial 0000 was never issued.
+ * @param {number} index
+ */
 function nikOf(index) {
   const kecamatan = digits(1 + (index % 20), 2)
   const day = Math.floor(index / 20)
@@ -83,7 +95,7 @@ function nikOf(index) {
  * @param {{ code: string, level: string }[]} areas
  */
 export function registryRows(count, areas) {
-  const desas = areas.filter(({ level }) => level === "desa")
+  const desas = areas.filter(({ level }) => level === "desa").map(({ code }) => code)
   if (desas.length === 0) throw new Error("the backend knows no desa: seed it first")
   return Array.from({ length: count }, (_, index) => ({
     nib: index % ONE_NIB_IN === 0 ? `91${digits(20_000_000_000 + index * 7919, 11)}` : "",
@@ -96,7 +108,7 @@ export function registryRows(count, areas) {
     tahun_berdiri: String(1990 + (index % 35)),
     tenaga_kerja: String(index % 8),
     alamat: `Dusun ${1 + (index % 9)} RT ${1 + (index % 12)}`,
-    kode_desa: at(desas, index * 31).code,
+    kode_desa: at(desas, index * 31),
     telepon: `0810${digits(index, 8)}`,
   }))
 }

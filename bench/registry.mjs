@@ -13,23 +13,41 @@ const SEARCHES = 20
 const LOOK_EVERY_MS = 100
 const URL_OF_BACKEND = process.env["BENCH_URL"] ?? "http://localhost:9000"
 
+/** @param {string} name */
 function required(name) {
   const value = process.env[name]
   if (!value) throw new Error(`${name} is missing: the login of an administrator of the office`)
   return value
 }
 
+/** @param {number} ms */
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
+/**
+ * @template Result
+ * @param {() => Promise<Result>} work
+ */
 async function timed(work) {
   const start = performance.now()
   const result = await work()
   return { ms: performance.now() - start, result }
 }
 
+/**
+ * What is read here of the answers, of whichever route.
+ * @typedef {{ created: number, updated: number, unchanged: number, refused: number, flagged: number }} Counts
+ * @typedef {{ id: string, state: string } & Counts} Import
+ * @typedef {{ code: string, name: string, level: string }} Area
+ * @typedef {{ token: string, areas: Area[], import: Import, page: { total: number } }} Answer
+ */
+
+/**
+ * @param {Response} response
+ * @returns {Promise<Answer>}
+ */
 async function answerOf(response) {
   if (!response.ok) throw new Error(`${response.url}: ${response.status} ${await response.text()}`)
-  return response.json()
+  return /** @type {Promise<Answer>} */ (response.json())
 }
 
 async function logIn() {
@@ -42,17 +60,32 @@ async function logIn() {
   return { authorization: `Bearer ${token}` }
 }
 
+/** @param {Record<string, string>} headers */
 function clientOf(headers) {
+  /** @type {(path: string, init?: RequestInit) => Promise<Response>} */
   const call = (path, init = {}) => fetch(`${URL_OF_BACKEND}/admin/registry/${path}`, { ...init, headers })
   return {
+    /** @param {string} path */
     text: async (path) => (await call(path)).text(),
+    /** @param {string} path */
     get: async (path) => answerOf(await call(path)),
+    /**
+     * @param {string} path
+     * @param {FormData} [body]
+     */
     post: async (path, body) => answerOf(await call(path, { method: "POST", body })),
   }
 }
 
-/** Asks whether the server is there for as long as the work goes on; how long others wait meanwhile. */
+/** @typedef {ReturnType<typeof clientOf>} Client */
+
+/**
+ * Asks whether the server is there for as long as the work goes on; how long others wait meanwhile.
+ * @template Result
+ * @param {() => Promise<Result>} work
+ */
 async function whileAsking(work) {
+  /** @type {number[]} */
   const waits = []
   let isDone = false
   const asking = (async () => {
@@ -69,11 +102,22 @@ async function whileAsking(work) {
   }
 }
 
+/**
+ * @param {readonly number[]} values
+ * @param {number} share
+ */
 const quantile = (values, share) =>
   values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? 0
+/** @param {number} ms */
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`
+/** @param {number} ms */
 const whole = (ms) => `${Math.round(ms)} ms`
 
+/**
+ * @param {Client} client
+ * @param {string} what
+ * @param {string} csv
+ */
 async function takeIn(client, what, csv) {
   const form = new FormData()
   form.append("file", new Blob([csv], { type: "text/csv" }), "umkm.csv")
@@ -97,7 +141,13 @@ async function takeIn(client, what, csv) {
   )
 }
 
+/**
+ * @param {Client} client
+ * @param {string} what
+ * @param {readonly Record<string, string>[]} queries
+ */
 async function search(client, what, queries) {
+  /** @type {number[]} */
   const times = []
   let found = 0
   for (let index = 0; index < SEARCHES; index += 1) {
@@ -122,8 +172,9 @@ await takeIn(client, "the same again", csv)
 await takeIn(client, "every row changed", registryCsv(rows.map((row) => ({ ...row, tenaga_kerja: "9" }))))
 
 console.log(`\n${"search".padEnd(28)} ${["p50", "p95", "max"].map((name) => name.padStart(7)).join(" ")}`)
-const some = Array.from({ length: SEARCHES }, (_, index) => rows[index * Math.floor(rows.length / SEARCHES)])
+const some = rows.filter((_, index) => index % Math.ceil(rows.length / SEARCHES) === 0)
 const desaOf = new Map(areas.map(({ code, name }) => [code, name]))
+/** @type {Record<string, Record<string, string>[]>} */
 const kinds = {
   everything: [{}],
   "the last page": [{ page: String(Math.ceil(rows.length / 50)) }],
@@ -131,7 +182,7 @@ const kinds = {
   "part of a name": some.map((row) => ({ q: row.nama_usaha.slice(3, 9) })),
   "two letters": [{ q: "ar" }, { q: "ni" }],
   owner: some.map((row) => ({ q: row.nama_pemilik })),
-  desa: some.map((row) => ({ q: desaOf.get(row.kode_desa) })),
+  desa: some.map((row) => ({ q: desaOf.get(row.kode_desa) ?? "" })),
   "owner and desa": some.map((row) => ({ q: `${row.nama_pemilik} ${desaOf.get(row.kode_desa)}` })),
   "NIB, whole": rows.filter(({ nib }) => nib !== "").map(({ nib }) => ({ q: nib })),
   "NIB, its first three digits": [{ q: "912" }],
