@@ -1,3 +1,4 @@
+import { AreaListResponse } from "./area"
 import { AdminDecideLicence, EvidenceLinkResponse, LicenceResponse } from "./licence"
 import {
   AdminCreateBusiness,
@@ -91,6 +92,13 @@ export const ADMIN_ROUTES: readonly ApiRoute[] = [
     path: "/admin/registry/summary",
     summary: "How many businesses are recorded, licensed, have a shop, sell",
     response: RegistrySummaryResponse,
+    refusals: ROLE,
+  },
+  {
+    method: "GET",
+    path: "/admin/registry/areas",
+    summary: "Kecamatan and desa of OKU Timur",
+    response: AreaListResponse,
     refusals: ROLE,
   },
   {

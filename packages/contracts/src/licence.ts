@@ -37,6 +37,10 @@ export const Decision = z.strictObject({
 })
 export type Decision = z.infer<typeof Decision>
 
+/** What the office looks at twice: a P-IRT of another regency, or one whose own year is over. */
+export const LicenceWarning = z.enum(["PIRT_OTHER_REGENCY", "PIRT_EXPIRED"])
+export type LicenceWarning = z.infer<typeof LicenceWarning>
+
 export const Licence = z.strictObject({
   id: z.string(),
   type: LicenceKind,
@@ -49,8 +53,7 @@ export const Licence = z.strictObject({
   note: z.string().nullable(),
   evidence: Evidence.nullable(),
   submitted_at: Instant.nullable(),
-  /** Things to look at that do not refuse it, such as a number of another regency. */
-  warnings: z.array(z.string()),
+  warnings: z.array(LicenceWarning),
   decisions: z.array(Decision),
 })
 export type Licence = z.infer<typeof Licence>

@@ -71,6 +71,10 @@ export const AdminUpdateBusiness = AdminCreateBusiness.omit({ nib: true })
   .partial()
 export type AdminUpdateBusinessInput = z.infer<typeof AdminUpdateBusiness>
 
+/** What the office looks at twice: a NIK first given out elsewhere, an NPWP whose check digit does not fit. */
+export const IdentityWarning = z.enum(["NIK_OTHER_KECAMATAN", "NPWP_CHECK_DIGIT"])
+export type IdentityWarning = z.infer<typeof IdentityWarning>
+
 export const BusinessShop = z.strictObject({
   id: z.string(),
   handle: z.string().nullable(),
@@ -114,7 +118,7 @@ export const Business = z.strictObject({
   nik: z.string().nullable(),
   npwp: z.string().nullable(),
   nib: z.string().nullable(),
-  warnings: z.array(z.string()),
+  warnings: z.array(IdentityWarning),
   created_at: Instant,
   updated_at: Instant,
   shop: BusinessShop.nullable(),

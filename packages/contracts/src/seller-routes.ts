@@ -1,4 +1,5 @@
-import { SellerResubmitLicence, SellerSubmitLicence } from "./licence"
+import { AreaListResponse } from "./area"
+import { EvidenceLinkResponse, EvidenceResponse, SellerResubmitLicence, SellerSubmitLicence } from "./licence"
 import type { ErrorCode } from "./errors"
 import type { ApiRoute } from "./routes"
 import {
@@ -12,6 +13,7 @@ import {
   SellerLicenceListResponse,
   SellerLicenceResponse,
   SellerMeResponse,
+  SellerPictureResponse,
   SellerProductListResponse,
   SellerProductResponse,
   SellerRegister,
@@ -37,6 +39,11 @@ const LICENCE_FIELDS: readonly ErrorCode[] = [
   "LICENCE_EXPIRED",
   "EVIDENCE_NOT_FOUND",
 ]
+const UPLOAD = {
+  ...WRITE,
+  400: ["FILE_REQUIRED", "FILE_TYPE_UNSUPPORTED", "FILE_BROKEN"],
+  413: ["FILE_TOO_LARGE"],
+} as const
 const PRODUCT_FIELDS: readonly ErrorCode[] = ["CATEGORY_UNKNOWN", "PICTURE_NOT_FOUND"]
 
 /** Every route of the seller API; a login is the bearer token of `POST /auth/seller/emailpass`. */
@@ -123,6 +130,38 @@ export const SELLER_ROUTES: readonly ApiRoute[] = [
       404: ["LICENCE_NOT_FOUND"],
       409: ["SELLER_STATE", "LICENCE_STATE", "LICENCE_NUMBER_TAKEN"],
     },
+  },
+  {
+    method: "POST",
+    path: "/seller/evidence",
+    summary: "Takes a paper of a licence; images are drawn anew, without where and when they were taken",
+    isUpload: true,
+    status: 201,
+    response: EvidenceResponse,
+    refusals: { ...UPLOAD, 409: ["SELLER_STATE", "FILE_TOO_MANY"] },
+  },
+  {
+    method: "GET",
+    path: "/seller/evidence/:id/link",
+    summary: "An address that opens the paper for a few minutes",
+    response: EvidenceLinkResponse,
+    refusals: { ...LOGIN, 404: ["EVIDENCE_NOT_FOUND"] },
+  },
+  {
+    method: "POST",
+    path: "/seller/pictures",
+    summary: "Takes a picture of the shop's goods, for a product to name",
+    isUpload: true,
+    status: 201,
+    response: SellerPictureResponse,
+    refusals: { ...UPLOAD, 409: ["SELLER_STATE", "FILE_TOO_MANY"] },
+  },
+  {
+    method: "GET",
+    path: "/seller/areas",
+    summary: "Kecamatan and desa of OKU Timur",
+    response: AreaListResponse,
+    refusals: LOGIN,
   },
   {
     method: "GET",

@@ -2,7 +2,7 @@ import { SELLER_STATUSES } from "@sebiduk/domain"
 import { z } from "zod"
 import { Decision, Licence, LICENCE_DECISIONS, LicenceKind, LicenceState, Reason } from "./licence"
 import { Instant, Page, PageNumber } from "./paging"
-import { BusinessFields, BusinessShop, KecamatanCode } from "./registry"
+import { Business, KecamatanCode } from "./registry"
 import { NextAct, PublicationProblem } from "./seller"
 
 export const SELLER_DECISIONS = ["approve", "reject", "ask_fix", "suspend", "reactivate", "close"] as const
@@ -101,16 +101,25 @@ export type AcceptManyResponse = z.infer<typeof AcceptManyResponse>
 /** `GET /admin/licences/:id`: the form beside the evidence. */
 export const AdminLicenceResponse = z.strictObject({
   licence: Licence,
-  business: BusinessFields.omit({ email: true, is_pkp: true }).extend({
-    id: z.string(),
-    desa: z.string(),
-    kecamatan: z.string(),
-    sector: z.string(),
-    scale: z.string(),
-    nik: z.string().nullable(),
-    npwp: z.string().nullable(),
-    shop: BusinessShop.nullable(),
-    warnings: z.array(z.string()),
+  business: Business.pick({
+    id: true,
+    name: true,
+    legal_form: true,
+    owner_name: true,
+    sector: true,
+    scale: true,
+    established_year: true,
+    employees: true,
+    street: true,
+    desa_code: true,
+    desa: true,
+    kecamatan: true,
+    postcode: true,
+    phone: true,
+    nik: true,
+    npwp: true,
+    warnings: true,
+    shop: true,
   }),
   decisions: z.array(z.enum(LICENCE_DECISIONS)),
 })

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { Evidence, Licence } from "@sebiduk/contracts"
 import { LicenceKind, LicenceState } from "@sebiduk/contracts"
-import { warnLicenceNumber } from "@sebiduk/domain"
+import { todayInWib, warnLicenceNumber } from "@sebiduk/domain"
 
 /** What `toLicence` reads, as asked of `query.graph` for the entity `licence`. */
 export const LICENCE_FIELDS = [
@@ -82,7 +82,8 @@ export const toDecisions = (rows: readonly DecisionRow[]): Licence["decisions"] 
 /** A licence with its decisions, as its shop and the office see it. */
 export function toLicence(row: FullLicenceRow, evidence: EvidenceRow | undefined): Licence {
   const { evidence_id: _evidence_id, business_id: _business_id, decisions, submitted_at, ...rest } = row
-  const warning = row.number === null ? undefined : warnLicenceNumber(row.type, row.number)
+  const warning =
+    row.number === null ? undefined : warnLicenceNumber(row.type, row.number, todayInWib(new Date()))
   return {
     ...rest,
     submitted_at: submitted_at?.toISOString() ?? null,

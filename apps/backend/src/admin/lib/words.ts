@@ -1,4 +1,10 @@
-import type { LicenceDecision, SellerDecision, StaffRole } from "@sebiduk/contracts"
+import type {
+  IdentityWarning,
+  LicenceDecision,
+  LicenceWarning,
+  SellerDecision,
+  StaffRole,
+} from "@sebiduk/contracts"
 import type { LicenceKind, LicenceState, SellerStatus } from "@sebiduk/domain"
 
 export const LICENCE_STATES: Readonly<Record<LicenceState, string>> = {
@@ -75,7 +81,11 @@ export const REASONS: readonly string[] = [
   "Dokumen bukan jenis izin yang dipilih.",
 ]
 
-export const WARNINGS: Readonly<Record<string, string>> = {
+type Warning = LicenceWarning | IdentityWarning
+
+export const WARNINGS: Readonly<Record<Warning, string>> = {
+  NIK_OTHER_KECAMATAN: "NIK pertama kali terbit di kecamatan lain; cocokkan dengan KTP.",
+  NPWP_CHECK_DIGIT: "Angka pemeriksa NPWP tidak cocok; cocokkan dengan kartunya.",
   PIRT_OTHER_REGENCY: "Kode kabupaten pada nomor P-IRT bukan OKU Timur.",
   PIRT_EXPIRED: "Tahun pada nomor P-IRT sudah lewat.",
 }

@@ -4,14 +4,15 @@ import { useEffect } from "react"
 import { useLocation, useNavigate } from "react-router-dom"
 import { useAnswer } from "../lib/use-answer"
 
-/** Where a role begins, and the rooms of the dashboard it may enter; the server refuses the others anyway. */
+/** The rooms of the dashboard a role may enter, the one it is led to first; the server refuses the others anyway. */
 const ROOMS: Readonly<Record<Exclude<StaffRole, "administrator">, readonly string[]>> = {
   verifier: ["/verifikasi", "/umkm", "/settings/profile"],
-  programme_officer: ["/umkm", "/penjual", "/orders", "/products", "/settings/profile"],
-  finance: ["/orders", "/customers", "/umkm", "/penjual", "/products", "/settings/profile"],
+  programme_officer: ["/orders", "/products", "/umkm", "/penjual", "/settings/profile"],
+  finance: ["/orders", "/products", "/customers", "/umkm", "/penjual", "/settings/profile"],
 }
 const ALL = [
   "/orders",
+  "/draft-orders",
   "/products",
   "/inventory",
   "/customers",

@@ -10,7 +10,7 @@ import {
   LICENCE_FIELDS,
   toLicence,
 } from "../../registry/licence-view"
-import { readMasked } from "../verification/licence-detail"
+import { readIdentity } from "../../registry/read-identity"
 
 const BusinessRow = z.object({
   id: z.string(),
@@ -74,9 +74,8 @@ export async function loadBusiness(container: MedusaContainer, id: string): Prom
   )
   return {
     ...row,
-    ...(await readMasked(container, id)),
+    ...(await readIdentity(container, row)),
     nib: live?.number ?? null,
-    warnings: [],
     created_at: created_at.toISOString(),
     updated_at: updated_at.toISOString(),
     shop: seller,

@@ -2,8 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { SellerStatus, type AdminLicenceResponse, type Licence, type StaffRole } from "@sebiduk/contracts"
-import { REGISTRY_MODULE } from "../../modules/registry"
-import type { RegistryService } from "../../modules/registry/service"
 import { notFound } from "../../refused"
 import {
   EVIDENCE_FIELDS,
@@ -12,6 +10,7 @@ import {
   LICENCE_FIELDS,
   toLicence,
 } from "../../registry/licence-view"
+import { readIdentity } from "../../registry/read-identity"
 import { licenceDecisions } from "./decisions"
 
 const BusinessFacts = z.object({
@@ -64,18 +63,6 @@ async function readEvidence(container: MedusaContainer, id: string | null): Prom
   return EvidenceRow.optional().parse(data[0])
 }
 
-/** The masked identity numbers of a business; null where there is none. */
-export async function readMasked(
-  container: MedusaContainer,
-  business_id: string,
-): Promise<{ nik: string | null; npwp: string | null }> {
-  const rows = await container
-    .resolve<RegistryService>(REGISTRY_MODULE)
-    .listBusinessIdentities({ business_id }, { select: ["kind", "masked"] })
-  const masked = (kind: string) => rows.find((row) => row.kind === kind)?.masked ?? null
-  return { nik: masked("nik"), npwp: masked("npwp") }
-}
-
 /** A licence with its paper and decisions. @throws Refused LICENCE_NOT_FOUND (404) */
 export async function loadLicence(container: MedusaContainer, id: string): Promise<Licence> {
   const { business: _business, ...row } = await readRow(container, id)
@@ -93,7 +80,7 @@ export async function loadLicenceDetail(
   const evidence = await readEvidence(container, row.evidence_id)
   return {
     licence: toLicence(row, evidence),
-    business: { ...facts, ...(await readMasked(container, business.id)), shop: seller, warnings: [] },
+    business: { ...facts, ...(await readIdentity(container, business)), shop: seller },
     decisions: licenceDecisions(row.state, role),
   }
 }

@@ -7,6 +7,7 @@ import { Facts } from "../../../components/facts"
 import { History } from "../../../components/history"
 import { Loaded, Page, Section } from "../../../components/page"
 import { StateBadge } from "../../../components/state-badge"
+import { Warnings } from "../../../components/warnings"
 import { useAnswer } from "../../../lib/use-answer"
 import { dayText, LICENCE_TYPES, momentText } from "../../../lib/words"
 
@@ -88,7 +89,10 @@ const BusinessPage = () => {
                 }}
               />
             ) : (
-              <BusinessFacts business={business} />
+              <>
+                <BusinessFacts business={business} />
+                <Warnings codes={business.warnings} />
+              </>
             )}
           </Section>
           <Section title="Izin dan riwayat">

@@ -12,9 +12,10 @@ import { History } from "../../../../components/history"
 import { Loaded, Page, Section } from "../../../../components/page"
 import { StateBadge } from "../../../../components/state-badge"
 import { VerdictButtons } from "../../../../components/verdict-buttons"
+import { Warnings } from "../../../../components/warnings"
 import { ApiError, call } from "../../../../lib/api"
 import { useAnswer } from "../../../../lib/use-answer"
-import { dayText, LICENCE_ACTS, LICENCE_TYPES, momentText, WARNINGS } from "../../../../lib/words"
+import { dayText, LICENCE_ACTS, LICENCE_TYPES, momentText } from "../../../../lib/words"
 
 type Detail = AdminLicenceResponse
 
@@ -37,11 +38,7 @@ function Compare({ data: { licence, business } }: { data: Detail }) {
           ["Dikirim", licence.submitted_at === null ? null : momentText(licence.submitted_at)],
         ]}
       />
-      {licence.warnings.map((warning) => (
-        <p key={warning} className="txt-small">
-          ⚠ {WARNINGS[warning] ?? warning}
-        </p>
-      ))}
+      <Warnings codes={[...licence.warnings, ...business.warnings]} />
       <Text size="small">
         <Link className="text-ui-fg-interactive underline" to={`/umkm/${business.id}`}>
           Semua catatan usaha ini
