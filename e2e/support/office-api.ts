@@ -22,7 +22,7 @@ export async function inviteVerifier(
   person: { name: string; email: string; password: string; kecamatan_code: string },
 ): Promise<void> {
   const post = async (path: string, data: object, token = "") => {
-    const headers = token ? { authorization: `Bearer ${token}` } : {}
+    const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
     const answer = await request.post(`${env.backendUrl}${path}`, { data, headers })
     if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
     return (await answer.json()) as Record<string, string>

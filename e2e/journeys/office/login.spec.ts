@@ -13,14 +13,12 @@ test("a wrong password opens nothing", async ({ office }) => {
 const FIRST_ROOM = {
   administrator: "Pesanan",
   verifier: "Verifikasi",
-  programmeOfficer: "Data UMKM",
+  programmeOfficer: "Pesanan",
   finance: "Pesanan",
 } as const
 
 for (const [role, room] of Object.entries(FIRST_ROOM)) {
-  test(`the demo account of the ${role} begins in its own room of the office, in Bahasa`, async ({
-    office,
-  }) => {
+  test(`the demo account of the ${role} begins in a room of its own, in Bahasa`, async ({ office }) => {
     const { email, name } = OFFICE[role as keyof typeof OFFICE]
     await office.login.open()
     await office.login.enter(email, DEMO_PASSWORD)

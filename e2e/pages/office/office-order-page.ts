@@ -42,6 +42,8 @@ export class OfficeOrderPage {
     await this.dialog.getByRole("button", { name: "Tambah nomor pelacakan" }).click()
     await this.dialog.getByRole("textbox", { name: "Nomor pelacakan" }).fill(waybill)
     await this.dialog.getByRole("button", { name: "Simpan" }).click()
+    // What lies behind an open dialog counts as hidden, so only its end tells that the parcel has left.
+    await this.dialog.waitFor({ state: "hidden" })
   }
 
   /** The number the buyer was told. */

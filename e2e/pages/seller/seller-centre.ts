@@ -8,7 +8,6 @@ export type Photo = { name: string; mimeType: string; buffer: Buffer }
 export class SellerCentre {
   readonly words: Words = wordsOf("id")
   readonly heading: Locator
-  /** Whose turn it is. */
   readonly main: Locator
 
   constructor(readonly page: Page) {
@@ -17,7 +16,7 @@ export class SellerCentre {
   }
 
   private field(key: string): Locator {
-    return this.page.getByLabel(this.words(`seller.${key}`), { exact: false }).first()
+    return this.main.getByLabel(this.words(`seller.${key}`)).first()
   }
 
   button(key: string): Locator {
