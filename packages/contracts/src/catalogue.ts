@@ -178,7 +178,7 @@ export const ProductFacts = z.strictObject({
   cargo_only: z.boolean(),
   fragile: z.boolean(),
   lead_time_days: z.int().nonnegative(),
-  /** `bebas`: free of PPN; `umum`: PPN only where the seller is PKP (domain.md 2.1). */
+  /** `bebas`: free of PPN; `umum`: PPN only where the seller is PKP. */
   tax_class: z.enum(["bebas", "umum"]),
   certifications: z.array(z.string()),
   attributes: z.record(z.string(), z.string()),

@@ -1,7 +1,7 @@
 export const AREA_LEVELS = ["province", "regency", "kecamatan", "desa"] as const
 export type AreaLevel = (typeof AREA_LEVELS)[number]
 
-/** Kemendagri `PP.KK.CC.DDDD`; BPS codes look alike and mean other places (domain.md 3.1). */
+/** `PP.KK.CC.DDDD` (Kepmendagri 300.2.2-2430/2025); BPS codes look alike and mean other places. */
 const CODE = /^\d{2}(?:\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?)?$/
 const OKU_TIMUR = "16.08"
 
@@ -44,7 +44,7 @@ export function isOkuTimur(code: string): boolean {
 
 /**
  * First two digits of the postcodes in use per province, as `from-to` or single values.
- * Computed from the public table cahyadsn/wilayah_kodepos of 30 June 2025 (domain.md 3.4).
+ * Computed from the public table cahyadsn/wilayah_kodepos of 30 June 2025.
  */
 const POSTCODE_PREFIXES: Readonly<Record<string, string>> = {
   "11": "23 24",

@@ -21,7 +21,7 @@ export type Zone = {
  * How a service weighs: volume in cm³ divided by `divisor` is its weight in kilograms.
  * Divisors of JNE regular and Lion Parcel (6000), JNE JTR and J&T Cargo (5000); parcel limits and
  * the cargo minimum of the demo tariff; 250 kg is where JTR starts a surcharge per koli, which the
- * tariff has not (domain.md 5.1, 5.2).
+ * tariff has not.
  */
 export const COURIER_SERVICES = {
   regular: { divisor: 6000, minimum_kg: 1, maximum_parcel_kg: 30 },
@@ -32,7 +32,7 @@ export const COURIER_SERVICES = {
   { divisor: number; minimum_kg: number; maximum_parcel_kg: number }
 >
 
-/** Tariffs from Martapura (16.08): estimates of the office, shown as "perkiraan" (domain.md 5.2). */
+/** Tariffs from Martapura (16.08): estimates of the office, shown as "perkiraan". */
 export const ZONES: readonly Zone[] = [
   {
     code: "Z0",

@@ -35,7 +35,7 @@ export type DeliveryRefusal = {
 }
 
 const COURIERS = ["regular", "express", "cargo"] as const satisfies readonly CourierService[]
-/** A fraction of a kilogram up to here is not charged (JNE's rounding, domain.md 5.1). */
+/** A fraction of a kilogram up to here is not charged (JNE's public rounding rule). */
 const FREE_FRACTION_G = 300
 
 /**
@@ -54,8 +54,8 @@ export function zoneOf(areaCode: string): Zone {
 
 /**
  * Weight a courier charges for one parcel (cargo: for one shipment): the greater of actual and
- * volumetric weight, in whole kilograms, a fraction up to 300 g down and a greater one up, at
- * least the service's minimum (domain.md 5.1).
+ * volumetric weight, in whole kilograms, a fraction up to 300 g down and a greater one up (JNE's
+ * public rounding rule), at least the service's minimum.
  * @param load grams and cm³
  * @returns grams, a multiple of 1000
  */
@@ -68,10 +68,10 @@ export function chargeableWeightG(service: CourierService, load: Load): number {
 }
 
 /**
- * What each delivery service asks for one seller's shipment, and which cannot carry it and why
- * (domain.md 5.1–5.3). Prices are whole rupiah and estimates; quotes come in the order of
- * `DELIVERY_SERVICES`. Pickup is always offered and free; the seller delivers within OKU Timur at
- * the regular tariff, in one run and whatever the size.
+ * What each delivery service asks for one seller's shipment, and which cannot carry it and why.
+ * Prices are whole rupiah and estimates; quotes come in the order of `DELIVERY_SERVICES`. Pickup
+ * is always offered and free; the seller delivers within OKU Timur at the regular tariff, in one
+ * run and whatever the size.
  * @param input.destination Kemendagri code of the desa
  * @throws RangeError on an unknown area, an empty shipment, or a piece without quantity, weight
  *   or size (a bug: contracts refuse it earlier)

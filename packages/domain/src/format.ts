@@ -59,7 +59,7 @@ export function formatWeight(grams: number, locale: Locale): string {
 }
 
 /**
- * Price of one kilogram of content, half up to Rp1 (rounding rule of domain.md section 7).
+ * Price of one kilogram of content, half up to Rp1 (the office's rule).
  * @param price_idr whole rupiah, non-negative
  * @param net_weight_g grams of content without packaging, positive
  * @throws RangeError when there is no content to divide by

@@ -16,7 +16,7 @@ export type PublicationProblem =
 
 type Rule = RequiredLicence & { goods: readonly GoodsKind[]; from: string; exemptBelowShelfLifeDays?: number }
 
-/** domain.md 1.1: what each kind of goods needs, and since when (WIB). */
+/** What each kind of goods needs, and since when (WIB). */
 const RULES: readonly Rule[] = [
   // UU 6/2023, PP 28/2025: every business.
   { goods: GOODS_KINDS, anyOf: ["NIB"], from: "2018-06-21" },
@@ -25,8 +25,8 @@ const RULES: readonly Rule[] = [
   { goods: ["fresh_fruit"], anyOf: ["PSAT-PDUK"], from: "2018-12-31", exemptBelowShelfLifeDays: 7 },
   // Processed food of the home industry, or a full BPOM registration.
   { goods: ["processed_food"], anyOf: ["SPP-IRT", "BPOM-MD"], from: "2018-05-01" },
-  // PP 42/2024 art. 160: micro and small food businesses.
-  { goods: ["processed_food"], anyOf: ["HALAL"], from: "2026-10-17" },
+  // PP 42/2024 art. 160: micro and small food businesses had until 17 October 2026.
+  { goods: ["processed_food"], anyOf: ["HALAL"], from: "2026-10-18" },
 ]
 
 /** The licences that goods need on a day. */
@@ -50,7 +50,7 @@ export function licenceStands({ state, valid_until }: Omit<HeldLicence, "type">,
   return state === "approved" && (valid_until === null || valid_until >= today)
 }
 
-const ORGANIC_WORD = /(?<!an)(?<!in)(?<!non[\s-]?)organi[ck]/iu
+const ORGANIC_WORD = /(?<!\b(?:an|in|non[\s\p{Pd}]*))organi[ck]/iu
 
 /** Whether a text says that the goods are organic; "anorganik" and "non-organik" do not. */
 export function claimsOrganic(text: string): boolean {
@@ -74,7 +74,7 @@ const ORGANIC: RequiredLicence = { anyOf: ["ORGANIK"] }
 const standing = ({ anyOf }: RequiredLicence, { licences, today }: PublicationFacts): HeldLicence[] =>
   licences.filter((licence) => anyOf.includes(licence.type) && licenceStands(licence, today))
 
-/** Why a product may not be sold today; nothing when it may (domain.md 1.1). */
+/** Why a product may not be sold today; nothing when it may. */
 export function publicationProblems(facts: PublicationFacts): PublicationProblem[] {
   const { goods, shelf_life_days, texts, licences, today } = facts
   if (goods === undefined) return [{ code: "GOODS_UNKNOWN" }]
@@ -88,18 +88,17 @@ export function publicationProblems(facts: PublicationFacts): PublicationProblem
   return isUnproven ? [...lacking, { code: "ORGANIC_UNPROVEN" }] : lacking
 }
 
-/** The last day on which a product without problems may be sold; null when none of its licences runs out. */
+const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** The last day on which a product without problems may be sold; null when no rule and no licence ends that. */
 export function publishableUntil(facts: PublicationFacts): string | null {
-  const { goods, shelf_life_days, texts, today } = facts
-  if (goods === undefined) return null
-  const needed = [
-    ...requiredLicences({ goods, shelf_life_days, today }),
-    ...(texts.some(claimsOrganic) ? [ORGANIC] : []),
-  ]
-  const ends = needed.flatMap((required) => {
-    const untils = standing(required, facts).map(({ valid_until }) => valid_until)
-    const last = untils.includes(null) ? null : (untils.toSorted().at(-1) ?? null)
-    return last === null ? [] : [last]
-  })
-  return ends.toSorted()[0] ?? null
+  const { licences, today } = facts
+  const ends = licences.flatMap(({ valid_until }) => valid_until ?? [])
+  const eves = RULES.map(({ from }) => addDays(from, -1))
+  const last = [...ends, ...eves]
+    .filter((day) => day >= today)
+    .toSorted()
+    .find((day) => publicationProblems({ ...facts, today: addDays(day, 1) }).length > 0)
+  return last ?? null
 }

@@ -31,7 +31,7 @@ function isBirthday(ddmmyy: string, now: Date): boolean {
 }
 
 /**
- * Why a text is no NIK: `PP KK CC DDMMYY SSSS` (Dukcapil; domain.md 1.11). There is no check digit.
+ * Why a text is no NIK: `PP KK CC DDMMYY SSSS` (Dukcapil). There is no check digit.
  * @returns NIK_INVALID with the reason: length, province, date or serial
  */
 export function refuseNik(input: string, { now, allowDemo = false }: IdentityOptions): Refusal | undefined {

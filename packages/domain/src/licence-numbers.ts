@@ -20,7 +20,7 @@ export type LicenceWarning = {
 
 const FREE_TEXT_MAX = 40
 
-/** An example of each number, as the person should type it (domain.md 1.2). */
+/** An example of each number, as the person should type it. */
 const EXAMPLES: Readonly<Record<LicenceKind, string>> = {
   NIB: "9120001234567",
   "PSAT-PDUK": "PSAT-PDUK 16080012345",
@@ -43,38 +43,26 @@ const PATTERNS: Readonly<Partial<Record<LicenceKind, RegExp>>> = {
 }
 
 /**
- * A licence number in its one written form: prefixes, spaces and dots of a P-IRT gone, NIB as bare digits, capitals
- * for MD and ID; the others are free text with single spaces.
+ * A licence number in its one written form: capitals without spaces, dots, colons and dashes, and without the words
+ * before a P-IRT or BPOM number; the others are free text with single spaces.
  */
 export function normaliseLicenceNumber(type: LicenceKind, input: string): string {
-  const text = input.trim().replaceAll(/\s+/g, " ")
+  const compact = input.toUpperCase().replaceAll(/[\s.:-]/g, "")
   switch (type) {
     case "NIB":
-      return text.replaceAll(/[\s.-]/g, "")
-    case "SPP-IRT": {
-      const bare = text
-        .toUpperCase()
-        .replace(/^P[\s-]?IRT/, "")
-        .replace(/NO\.?/, "")
-        .replaceAll(/[\s.:]/g, "")
-      const digits = bare.replaceAll("-", "")
-      return /^\d{15}$/.test(digits) ? `${digits.slice(0, 13)}-${digits.slice(13)}` : bare
-    }
     case "HALAL":
-      return text.toUpperCase().replaceAll(/[\s.-]/g, "")
+      return compact
+    case "SPP-IRT":
+      return compact.replace(/^(?:PIRT|NO)+/, "").replace(/^(\d{13})(\d{2})$/, "$1-$2")
     case "BPOM-MD":
-      return text
-        .toUpperCase()
-        .replace(/^BPOM\s?(RI)?\s?/, "")
-        .replaceAll(/[.-]/g, "")
-        .replace(/^(M[DL])\s*/, "$1 ")
+      return compact.replace(/^(?:BPOM|RI)+/, "").replace(/^M[DL]/, "$& ")
     default:
-      return text
+      return input.trim().replaceAll(/\s+/g, " ")
   }
 }
 
 /**
- * Why a text is no number of this licence; formats of domain.md 1.2.
+ * Why a text is no number of this licence. PSAT-PDUK, organic, IUMK and SKU numbers have no common format.
  * @returns LICENCE_NUMBER_INVALID with an example of a good one
  */
 export function refuseLicenceNumber(type: LicenceKind, input: string): Refusal | undefined {
@@ -119,7 +107,7 @@ export type DateRefusal = {
     | "ISSUE_DATE_REQUIRED"
 }
 
-/** Licences that end on a day (domain.md 1.2); NIB and halal stand while nothing changes. */
+/** Licences that end on a day; a NIB stands while the business runs, halal while nothing changes (Perppu 2/2022). */
 const DATED: readonly LicenceKind[] = ["PSAT-PDUK", "SPP-IRT", "ORGANIK"]
 
 /** Whether this licence has a first and a last day. */

@@ -13,7 +13,7 @@ export function assertRupiah(amount: number): void {
 
 /**
  * An amount as shoppers read it: `Rp 125.000`, in English `Rp 125,000`, with U+00A0 after `Rp`
- * (PUEBI; domain.md section 7). Never decimals, whatever locale data the runtime carries.
+ * (CLDR's id-ID). Never decimals, whatever locale data the runtime carries.
  * @param amount whole rupiah
  * @throws RangeError when it is no safe integer
  */

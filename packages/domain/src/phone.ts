@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString, type PhoneNumber } from "libphonenumber-js"
 
-/** Indonesian mobile and fixed numbers after normalising (domain.md section 7). */
+/** Indonesian mobile and fixed numbers after normalising. */
 const INDONESIAN = /^\+62(8[1-9]\d{7,10}|[2-79]\d{6,10})$/
 
 /**
