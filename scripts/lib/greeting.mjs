@@ -4,10 +4,11 @@ import { inRoot } from "./paths.mjs"
 /** @typedef {{ email: string, kind: string, role: string }} DemoAccount */
 
 const ROLES = /** @type {Record<string, string>} */ ({
-  administrator: "office administrator: sees orders, confirms transfers, ships",
-  verifier: "office, verifier of a kecamatan",
-  programme_officer: "office, programmes",
-  finance: "office, finance",
+  administrator: "office: administrator, decides who may sell, confirms transfers",
+  verifier: "office: verifier of a kecamatan",
+  programme_officer: "office: programmes",
+  finance: "office: finance",
+  seller_owner: "owner of a shop",
 })
 
 /** The demo accounts as the seed writes them. */
@@ -28,15 +29,16 @@ export function greeting(settings, demo) {
     "",
     `  Shop, Bahasa Indonesia   ${settings.storefrontUrl}/`,
     `  Shop, English            ${settings.storefrontUrl}/en`,
+    `  Toko Saya (sellers)      ${settings.storefrontUrl}/toko-saya`,
     `  Office (admin)           ${settings.backendUrl}/app`,
     "",
   ]
   if (settings.demo) {
-    const office = demo.accounts.filter(({ kind }) => kind === "office")
-    const width = Math.max(...office.map(({ email }) => email.length))
+    const people = demo.accounts.filter(({ role }) => role in ROLES)
+    const width = Math.max(...people.map(({ email }) => email.length))
     lines.push(
-      `  Demo accounts of the office, password ${demo.password} (buying needs no account)`,
-      ...office.map(({ email, role }) => `    ${email.padEnd(width)}  ${ROLES[role] ?? role}`),
+      `  Demo accounts, password ${demo.password} (buying needs no account)`,
+      ...people.map(({ email, role }) => `    ${email.padEnd(width)}  ${ROLES[role]}`),
       "",
     )
   }
