@@ -29,6 +29,10 @@ export const notFound = (code: ErrorCode, message: string): Refused => new Refus
 export const conflict = (code: ErrorCode, message: string, values?: ErrorBody["values"]): Refused =>
   new Refused(409, { code, message, ...(values && { values }) })
 
+/** 409 naming the input field that does not fit the present state. */
+export const conflictAt = (field: string, error: FieldError, message: string): Refused =>
+  new Refused(409, { code: error.code, message, fields: { [field]: error } })
+
 /** 401: nobody is signed in. */
 export const loginRequired = (): Refused =>
   new Refused(401, { code: "LOGIN_REQUIRED", message: "Sign in first" })

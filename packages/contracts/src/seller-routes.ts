@@ -82,7 +82,7 @@ export const SELLER_ROUTES: readonly ApiRoute[] = [
     summary: "Sets what the public reads of the shop",
     body: SellerSetShop,
     response: ShopResponse,
-    refusals: WRITE,
+    refusals: { ...WRITE, 409: ["SELLER_STATE", "SHOP_NAME_LOCKED", "ORGANIC_UNPROVEN"] },
   },
   {
     method: "POST",

@@ -19,6 +19,7 @@ export const NEXT_ACTS = [
   "FINISH_STEPS",
   "FIX_LICENCE",
   "RENEW_LICENCE",
+  "ADD_LICENCE",
   "FIX_SHOP",
   "CHECK_LICENCE",
   "DECIDE_LICENCE",
@@ -169,7 +170,7 @@ const Rights = z.array(MemberRight).min(1).max(MEMBER_RIGHTS.length)
 /** `POST /seller/members/invitations` */
 export const SellerInviteMember = z.strictObject({
   name: z.string().trim().min(2).max(100),
-  email: z.email().max(200),
+  email: z.email().max(200).toLowerCase(),
   rights: Rights,
 })
 export type SellerInviteMemberInput = z.infer<typeof SellerInviteMember>

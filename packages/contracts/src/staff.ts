@@ -26,12 +26,12 @@ export type StaffListResponse = z.infer<typeof StaffListResponse>
 /** `POST /admin/staff`: invites somebody; a verifier needs a kecamatan (KECAMATAN_REQUIRED). */
 export const AdminInviteStaff = z.strictObject({
   name: z.string().trim().min(2).max(100),
-  email: z.email().max(200),
+  email: z.email().max(200).toLowerCase(),
   role: StaffRole,
   kecamatan_code: KecamatanCode.nullable().default(null),
 })
 export type AdminInviteStaffInput = z.infer<typeof AdminInviteStaff>
-/** The link is told once; whoever opens it chooses a password. */
+/** The link is told once; whoever opens it chooses a password, or logs in with the one they had. */
 export const StaffInvitationResponse = z.strictObject({ staff: StaffMember, invitation_url: z.string() })
 export type StaffInvitationResponse = z.infer<typeof StaffInvitationResponse>
 

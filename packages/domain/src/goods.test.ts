@@ -82,6 +82,10 @@ describe("claimsOrganic", () => {
     "pakan non-kimia, organik",
     "bukan anorganik, tetapi organik",
     "kanon organik",
+    "\uff2f\uff52\uff47\uff41\uff4e\uff49\uff4b",
+    "Organ\u00efk",
+    "Or\u00adganik",
+    "Or\u200bganik",
   ])("%s", (text) => {
     expect(claimsOrganic(text)).toBe(true)
   })

@@ -52,9 +52,9 @@ export function licenceStands({ state, valid_until }: Omit<HeldLicence, "type">,
 
 const ORGANIC_WORD = /(?<!\b(?:an|in|non[\s\p{Pd}]*))organi[ck]/iu
 
-/** Whether a text says that the goods are organic; "anorganik" and "non-organik" do not. */
+/** Whether a text says that the goods are organic, in whatever letters; "anorganik" and "non-organik" do not. */
 export function claimsOrganic(text: string): boolean {
-  return ORGANIC_WORD.test(text)
+  return ORGANIC_WORD.test(text.normalize("NFKD").replaceAll(/[\p{M}\p{Cf}]/gu, ""))
 }
 
 type PublicationFacts = {

@@ -1,7 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { LICENCE_KINDS, type LicenceKind } from "./licence-numbers"
-import { ONBOARDING_STEPS, onboardingProgress, whoActsNext, type OnboardingFacts } from "./onboarding"
+import {
+  lacksPaper,
+  ONBOARDING_STEPS,
+  onboardingProgress,
+  whoActsNext,
+  type OnboardingFacts,
+} from "./onboarding"
 import { LICENCE_STATES, SELLER_STATUSES, type LicenceState, type SellerStatus } from "./transitions"
 
 const blank: OnboardingFacts = {
@@ -9,6 +15,7 @@ const blank: OnboardingFacts = {
   has_shop: false,
   licences: [],
   product_count: 0,
+  held_back: 0,
   status: "draft",
 }
 const licence = (state: LicenceState, type: LicenceKind = "NIB") => ({ type, state })
@@ -17,6 +24,7 @@ const ready: OnboardingFacts = {
   has_shop: true,
   licences: [licence("submitted")],
   product_count: 1,
+  held_back: 0,
   status: "draft",
 }
 
@@ -28,6 +36,7 @@ const anyFacts = fc.record({
     { maxLength: 6 },
   ),
   product_count: fc.nat({ max: 3 }),
+  held_back: fc.nat({ max: 3 }),
   status: fc.constantFrom(...SELLER_STATUSES),
 })
 
@@ -102,7 +111,8 @@ describe("whoActsNext", () => {
     ["in_review", ["approved"], "dinas", "DECIDE_SHOP"],
     ["in_review", ["submitted", "needs_fix"], "seller", "FIX_LICENCE"],
     ["in_review", ["rejected"], "seller", "FIX_LICENCE"],
-    ["in_review", ["expired", "submitted"], "seller", "RENEW_LICENCE"],
+    ["in_review", ["expired"], "seller", "RENEW_LICENCE"],
+    ["in_review", ["expired", "submitted"], "kecamatan", "CHECK_LICENCE"],
     ["needs_fix", ["approved"], "seller", "FIX_SHOP"],
     ["needs_fix", ["needs_fix"], "seller", "FIX_LICENCE"],
     ["needs_fix", ["expired"], "seller", "FIX_SHOP"],
@@ -123,6 +133,20 @@ describe("whoActsNext", () => {
     },
   )
 
+  test.each([
+    ["draft", [], "FINISH_STEPS"],
+    ["in_review", ["submitted"], "ADD_LICENCE"],
+    ["active", ["approved"], "ADD_LICENCE"],
+    ["active", ["approved", "needs_fix"], "FIX_LICENCE"],
+    ["suspended", ["approved"], "SUSPENDED"],
+  ] satisfies [SellerStatus, LicenceState[], string][])(
+    "%s with %j and a product that lacks a paper: %s",
+    (status, states, what) => {
+      const licences = states.map((state) => licence(state))
+      expect(whoActsNext({ ...ready, held_back: 1, status, licences }).what).toBe(what)
+    },
+  )
+
   test("the order of licences says nothing", () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
@@ -137,9 +161,29 @@ describe("whoActsNext", () => {
         const waits = facts.licences.some(({ state }) =>
           ["submitted", "checked", "needs_fix", "rejected", "expired", "revoked"].includes(state),
         )
-        const rests = facts.status === "closed" || (facts.status === "active" && !waits)
+        const isQuiet = !waits && facts.held_back === 0
+        const rests = facts.status === "closed" || (facts.status === "active" && isQuiet)
         expect(whoActsNext(facts).who === "nobody").toBe(rests)
       }),
     )
   })
+})
+
+describe("lacksPaper", () => {
+  const missing = { code: "LICENCE_MISSING", anyOf: ["SPP-IRT", "BPOM-MD"] } as const
+  test.each([
+    ["nothing wrong", [], [], false],
+    ["no kind of goods, which the office mends", [{ code: "GOODS_UNKNOWN" }], [], false],
+    ["none of them", [missing], [], true],
+    ["one of them on its way", [missing], [licence("checked", "BPOM-MD")], false],
+    ["one of them refused", [missing], [licence("rejected", "SPP-IRT")], true],
+    ["another on its way", [missing], [licence("submitted", "NIB")], true],
+    ["organic without its paper", [{ code: "ORGANIC_UNPROVEN" }], [licence("submitted", "NIB")], true],
+    ["organic on its way", [{ code: "ORGANIC_UNPROVEN" }], [licence("submitted", "ORGANIK")], false],
+  ] satisfies [string, Parameters<typeof lacksPaper>[0], OnboardingFacts["licences"], boolean][])(
+    "%s",
+    (_, problems, licences, lacks) => {
+      expect(lacksPaper(problems, licences)).toBe(lacks)
+    },
+  )
 })

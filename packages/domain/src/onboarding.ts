@@ -1,3 +1,4 @@
+import type { PublicationProblem } from "./goods"
 import type { LicenceKind } from "./licence-numbers"
 import type { LicenceState, SellerStatus } from "./transitions"
 
@@ -9,6 +10,8 @@ export type OnboardingFacts = {
   has_shop: boolean
   licences: readonly { type: LicenceKind; state: LicenceState }[]
   product_count: number
+  /** Products the shop wants to sell that wait for a paper nobody has sent; see `lacksPaper`. */
+  held_back: number
   status: SellerStatus
 }
 
@@ -16,6 +19,7 @@ export type NextActCode =
   | "FINISH_STEPS"
   | "FIX_LICENCE"
   | "RENEW_LICENCE"
+  | "ADD_LICENCE"
   | "FIX_SHOP"
   | "CHECK_LICENCE"
   | "DECIDE_LICENCE"
@@ -24,7 +28,9 @@ export type NextActCode =
   | "NONE"
 export type NextActor = { who: "seller" | "kecamatan" | "dinas" | "nobody"; what: NextActCode }
 
-const IN_HAND: readonly LicenceState[] = ["submitted", "checked", "approved"]
+const WAITING: readonly LicenceState[] = ["submitted", "checked"]
+const ENDED: readonly LicenceState[] = ["expired", "revoked"]
+const IN_HAND: readonly LicenceState[] = [...WAITING, "approved"]
 const WITH_SELLER: readonly SellerStatus[] = ["draft", "needs_fix", "rejected"]
 
 /** Which steps of opening a shop are done, and which comes next; null when all are. */
@@ -44,6 +50,27 @@ export function onboardingProgress(facts: OnboardingFacts): {
   return { steps, next_step: steps.find((step) => !step.done)?.step ?? null }
 }
 
+/** Whether a product needs a licence that is neither approved nor on its way. */
+export function lacksPaper(
+  problems: readonly PublicationProblem[],
+  licences: OnboardingFacts["licences"],
+): boolean {
+  const isOnItsWay = (kinds: readonly LicenceKind[]) =>
+    licences.some(({ type, state }) => kinds.includes(type) && WAITING.includes(state))
+  return problems.some((problem) => {
+    if (problem.code === "GOODS_UNKNOWN") return false
+    return !isOnItsWay(problem.code === "ORGANIC_UNPROVEN" ? ["ORGANIK"] : problem.anyOf)
+  })
+}
+
+/** Whether a licence ended and no other of its kind is on its way. */
+const lacksRenewal = (licences: OnboardingFacts["licences"]): boolean =>
+  licences.some(
+    ({ type, state }) =>
+      ENDED.includes(state) &&
+      !licences.some((other) => other.type === type && WAITING.includes(other.state)),
+  )
+
 /** Whose turn it is: first what the seller can mend, then the kecamatan's check, then the Dinas's decision. */
 export function whoActsNext(facts: OnboardingFacts): NextActor {
   const has = (...states: LicenceState[]) => facts.licences.some(({ state }) => states.includes(state))
@@ -52,7 +79,8 @@ export function whoActsNext(facts: OnboardingFacts): NextActor {
   if (has("needs_fix", "rejected")) return { who: "seller", what: "FIX_LICENCE" }
   if (facts.status === "needs_fix" || facts.status === "rejected") return { who: "seller", what: "FIX_SHOP" }
   if (facts.status === "draft") return { who: "seller", what: "FINISH_STEPS" }
-  if (has("expired", "revoked")) return { who: "seller", what: "RENEW_LICENCE" }
+  if (lacksRenewal(facts.licences)) return { who: "seller", what: "RENEW_LICENCE" }
+  if (facts.held_back > 0) return { who: "seller", what: "ADD_LICENCE" }
   if (has("submitted")) return { who: "kecamatan", what: "CHECK_LICENCE" }
   if (has("checked")) return { who: "dinas", what: "DECIDE_LICENCE" }
   if (facts.status === "in_review") return { who: "dinas", what: "DECIDE_SHOP" }

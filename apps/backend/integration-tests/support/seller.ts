@@ -5,6 +5,7 @@ import {
   ErrorBody,
   InvitationResponse,
   SellerLicenceResponse,
+  SellerProductListResponse,
   SellerProductResponse,
   ShopResponse,
   type Licence,
@@ -55,9 +56,9 @@ export async function aSellerLogin(
   api: unknown,
   email = `penjual-${next()}@contoh.id`,
 ): Promise<SellerLogin> {
-  const { authIdentity, error } = await container
-    .resolve(Modules.AUTH)
-    .register("emailpass", { body: { email, password: PASSWORD } })
+  // As the door writes it, whoever types it.
+  const login = { email: email.toLowerCase(), password: PASSWORD }
+  const { authIdentity, error } = await container.resolve(Modules.AUTH).register("emailpass", { body: login })
   if (!authIdentity) throw new Error(`no login for ${email}: ${error ?? ""}`)
   const as = (actor: "seller" | "customer" | "user") => loggedIn(api, actor, { email, password: PASSWORD })
   const again = () => as("seller")
@@ -171,6 +172,11 @@ export async function aShopOwner(container: MedusaContainer, api: unknown, email
         SellerProductResponse,
         await client.post("/seller/products", await owner.productInput(product)),
       ).product,
+    /** Holds every product back, so that none waits for a licence. */
+    unpublish: async (): Promise<void> => {
+      const { products } = succeeded(SellerProductListResponse, await client.get("/seller/products"))
+      for (const { id } of products) await client.post(`/seller/products/${id}/unpublish`)
+    },
     /** Everything before the office, done. */
     submit: async (): Promise<Shop> => {
       await owner.identify()

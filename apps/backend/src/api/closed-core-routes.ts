@@ -3,7 +3,7 @@ import type { ErrorBody } from "@sebiduk/contracts"
 
 /**
  * Core shopper routes that would go round our rules: carts and payments without quantity, licence and delivery
- * checks, products of a suspended seller, orders by id alone. Ours are /store/catalogue, /store/checkout and
+ * checks, products of a suspended seller (also by way of their category), orders by id alone. Ours are /store/catalogue, /store/checkout and
  * /store/orders.
  */
 const CLOSED = [
@@ -12,6 +12,10 @@ const CLOSED = [
   "/store/shipping-options",
   "/store/products",
   "/store/product-variants",
+  "/store/product-categories",
+  "/store/product-tags",
+  "/store/product-types",
+  "/store/collections",
   "/store/search",
   "/store/returns",
 ]

@@ -15,7 +15,13 @@ export type SealedNumber = { cipher: string; digest: string; masked: string }
 /** The number that is on record already, named by what its people were shown of it. */
 export type MaskedNumber = { masked: string }
 
-type Sealing = { cipher: Pick<IdentityCipher, "encrypt" | "digest">; now: Date; allowDemo: boolean }
+type Sealing = {
+  cipher: Pick<IdentityCipher, "encrypt" | "digest">
+  now: Date
+  allowDemo: boolean
+  /** Whether there may be a number on record that a masked one stands for. */
+  allowMasked: boolean
+}
 
 const MASKED = /^\d{4}\*{2,}\d{2}$/
 
@@ -34,7 +40,7 @@ function refuse(field: "nik" | "npwp", refusal: Refusal | undefined): void {
  * @throws Refused NIK_INVALID on the field `nik`
  */
 export function sealNik(typed: string, sealing: Sealing): SealedNumber | MaskedNumber {
-  if (MASKED.test(typed)) return { masked: typed }
+  if (sealing.allowMasked && MASKED.test(typed)) return { masked: typed }
   refuse("nik", refuseNik(typed, sealing))
   return seal(normaliseNik(typed), sealing)
 }
@@ -45,7 +51,7 @@ export function sealNik(typed: string, sealing: Sealing): SealedNumber | MaskedN
  */
 export function sealNpwp(typed: string | null, sealing: Sealing): SealedNumber | MaskedNumber | null {
   if (typed === null || typed.trim() === "") return null
-  if (MASKED.test(typed)) return { masked: typed }
+  if (sealing.allowMasked && MASKED.test(typed)) return { masked: typed }
   refuse("npwp", refuseNpwp(typed, sealing))
   return seal(normaliseNpwp(typed), sealing)
 }

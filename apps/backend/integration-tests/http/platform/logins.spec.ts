@@ -41,6 +41,32 @@ medusaIntegrationTestRunner({
       expect((await loggedIn(api, "seller", other)).token).not.toBe("")
     })
 
+    it("knows an address however it is written", async () => {
+      const quiet = { ...LOGIN, email: "lembut@contoh.id" }
+      await register(quiet)
+      const loud = { ...LOGIN, email: " LEMBUT@Contoh.ID " }
+      expect((await anybody().post("/auth/seller/emailpass", loud)).status).toBe(200)
+      expect((await register({ ...loud, password: "kata-sandi-lain" })).status).toBe(401)
+      expect((await anybody().post("/auth/seller/emailpass", quiet)).status).toBe(200)
+    })
+
+    it.each(["bukan email", "siti@", "", 7, undefined])("takes %j for no e-mail", async (email) => {
+      expect(refusal(await register({ ...LOGIN, email }))).toMatchObject({
+        status: 400,
+        fields: { email: { code: "EMAIL_INVALID" } },
+      })
+    })
+
+    it("forgets wrong tries only after a right one", async () => {
+      const kept = { ...LOGIN, email: "terus@contoh.id" }
+      await register(kept)
+      const guess = () =>
+        anybody().post("/auth/seller/emailpass", { email: kept.email, password: "salah-salah" })
+      for (let count = 0; count < 10; count += 1) expect((await guess()).status).toBe(401)
+      await register({ ...kept, email: "TERUS@contoh.id", password: "kata-sandi-lain" })
+      expect((await guess()).status).toBe(429)
+    })
+
     it("says the same of a wrong password and an unknown e-mail", async () => {
       await register({ ...LOGIN, email: "ada@contoh.id" })
       const answers = await Promise.all(

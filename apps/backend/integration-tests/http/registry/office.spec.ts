@@ -109,6 +109,14 @@ medusaIntegrationTestRunner({
         expect(JSON.stringify(rows)).not.toContain(NIK)
       })
 
+      it("takes the mask of a NIK for no NIK of a new business", async () => {
+        const office = await dinas()
+        const masked = { ...SITI, nik: "1608**********01" }
+        const answer = await office.post("/admin/registry/businesses", masked)
+        expect(refusal(answer)).toMatchObject({ status: 400, fields: { nik: { code: "NIK_INVALID" } } })
+        expect(await registry().listBusinesses()).toEqual([])
+      })
+
       it("keeps what is not sent, and the numbers whose mask is sent back", async () => {
         const office = await dinas()
         const { id, nik } = await record(office, { nik: NIK })
@@ -265,7 +273,7 @@ medusaIntegrationTestRunner({
         const office = await dinas()
         await takeIn(office, GOOD)
         const again = await takeIn(office, GOOD)
-        expect(counts(again)).toEqual({ created: 0, updated: 0, unchanged: 3, refused: 0, flagged: 1 })
+        expect(counts(again)).toEqual({ created: 0, updated: 0, unchanged: 3, refused: 0, flagged: 0 })
         const changed = await takeIn(office, GOOD.replace("Sugeng", "Sugeng Riyadi"))
         expect(counts(changed)).toMatchObject({ created: 0, updated: 1, unchanged: 2 })
         expect(await find(office, "q=riyadi")).toEqual(["Kebun Wana"])
@@ -329,7 +337,7 @@ medusaIntegrationTestRunner({
         expect(text).toContain("1608**********01")
         expect(text).not.toContain(NIK)
         const again = await takeIn(office, text)
-        expect(counts(again)).toEqual({ created: 0, updated: 0, refused: 0, unchanged: 3, flagged: 1 })
+        expect(counts(again)).toEqual({ created: 0, updated: 0, refused: 0, unchanged: 3, flagged: 0 })
         const rattan = await office.get("/admin/registry/export?sector=jambu")
         expect(z.string().parse(rattan.body).trim().split("\r\n")).toHaveLength(2)
       })
@@ -347,6 +355,19 @@ medusaIntegrationTestRunner({
           code: "IMPORT_STATE",
           values: { state: "done" },
         })
+      })
+
+      it("is forgotten with its file when nobody takes it in for a week", async () => {
+        const office = await dinas()
+        const { id } = await check(office, GOOD)
+        const inDays = (days: number) =>
+          getContainer()
+            .resolve(Modules.WORKFLOW_ENGINE)
+            .run("forget-imports", { input: { now: new Date(Date.now() + days * 86_400_000).toISOString() } })
+        expect(await inDays(6)).toMatchObject({ result: 0 })
+        expect((await office.get(`/admin/registry/imports/${id}`)).status).toBe(200)
+        expect([(await inDays(8)).result, (await inDays(8)).result]).toEqual([1, 0])
+        expect((await office.get(`/admin/registry/imports/${id}`)).status).toBe(404)
       })
 
       it("runs one at a time, and again after a crash", async () => {

@@ -247,8 +247,8 @@ medusaIntegrationTestRunner({
         owner_name: { code: "FIELD_REQUIRED" },
         phone: { code: "PHONE_INVALID" },
         postcode: { code: "POSTCODE_INVALID" },
-        established_year: { code: "NUMBER_INVALID" },
-        employees: { code: "NUMBER_INVALID" },
+        established_year: { code: "NUMBER_INVALID", values: { minimum: 1900 } },
+        employees: { code: "NUMBER_INVALID", values: { minimum: 0 } },
         sales_idr: { code: "NUMBER_INVALID" },
         is_pkp: { code: "INPUT_INVALID" },
       })

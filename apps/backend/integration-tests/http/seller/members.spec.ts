@@ -61,7 +61,7 @@ medusaIntegrationTestRunner({
         const me = succeeded(SellerMeResponse, await (await budi.again()).get("/seller/me"))
         expect(me.member).toMatchObject({
           name: "Budi",
-          email: "Budi@contoh.id",
+          email: "budi@contoh.id",
           phone: "+6281234567899",
           rights: ["stock", "orders"],
         })
@@ -132,7 +132,7 @@ medusaIntegrationTestRunner({
           "rights.0": { code: "CHOICE_INVALID" },
         })
         expect(refusal(await invite(owner, "budi@contoh.id", [])).fields).toEqual({
-          rights: { code: "FIELD_TOO_SHORT", values: { minimum: 1 } },
+          rights: { code: "FIELD_REQUIRED" },
         })
       })
     })

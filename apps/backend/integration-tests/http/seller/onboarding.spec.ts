@@ -3,6 +3,7 @@ import { createCustomerAccountWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { SELLER_ROUTES, SellerMeResponse, SellerResponse, ShopResponse } from "@sebiduk/contracts"
 import { todayInWib } from "@sebiduk/domain"
+import type { RegistryService } from "../../../src/modules/registry/service"
 import type { SellerService } from "../../../src/modules/seller/service"
 import type { StaffService } from "../../../src/modules/staff/service"
 import { anAreaTree } from "../../support/areas"
@@ -48,7 +49,7 @@ medusaIntegrationTestRunner({
         expect(me.shop).toEqual(shop)
         expect(me.member).toMatchObject({
           name: "Siti Aminah",
-          email: "Siti@contoh.id",
+          email: "siti@contoh.id",
           phone: "+6281234567890",
           rights: ["owner"],
         })
@@ -120,13 +121,42 @@ medusaIntegrationTestRunner({
         const owner = await anOwner()
         expect((await owner.name(aShopText("Sawah Lestari"))).handle).toBe("sawah-lestari")
         expect((await owner.name(aShopText("Sawah Indah"))).handle).toBe("sawah-indah")
-        await owner.decide("active")
-        expect(await owner.name(aShopText("Sawah Makmur"))).toMatchObject({
-          name: "Sawah Makmur",
-          handle: "sawah-indah",
+        for (const state of ["active", "suspended"] as const) {
+          await owner.decide(state)
+          const renamed = await owner.client.post("/seller/onboarding/shop", aShopText("Sawah Makmur"))
+          expect(refusal(renamed), state).toEqual({
+            status: 409,
+            code: "SHOP_NAME_LOCKED",
+            fields: { name: { code: "SHOP_NAME_LOCKED" } },
+          })
+          const text = { ...aShopText("Sawah Indah"), description_id: `Cerita baru: ${state}, sungguh.` }
+          expect(await owner.name(text)).toMatchObject({ ...text, handle: "sawah-indah" })
+        }
+      })
+
+      it("calls itself organic with a certificate on its way, in public only with an approved one", async () => {
+        const owner = await anOwner()
+        await owner.identify()
+        const organic = { ...aShopText("Padi Jaya"), description_id: "Beras organik dari sawah sendiri." }
+        const say = async (text: object) => refusal(await owner.client.post("/seller/onboarding/shop", text))
+        expect(await say(organic)).toEqual({
+          status: 409,
+          code: "ORGANIC_UNPROVEN",
+          fields: { description_id: { code: "ORGANIC_UNPROVEN" } },
         })
-        await owner.decide("suspended")
-        expect((await owner.name(aShopText("Sawah Baru"))).handle).toBe("sawah-indah")
+        expect((await say(aShopText("Organik Jaya"))).fields).toHaveProperty("name")
+        const paper = await owner.submitLicence({
+          type: "ORGANIK",
+          number: "123-LSO-005-IDN-08-25",
+          issued_on: "2026-01-01",
+          valid_until: "2099-01-01",
+        })
+        expect((await owner.name(organic)).name).toBe("Padi Jaya")
+        await sellers().updateSellers({ id: owner.seller_id, status: "active" })
+        expect((await say(organic)).code).toBe("ORGANIC_UNPROVEN")
+        const registry: RegistryService = getContainer().resolve("registry")
+        await registry.updateLicences({ id: paper.id, state: "approved" })
+        expect(await owner.name(organic)).toMatchObject(organic)
       })
 
       it("does not change once closed", async () => {
@@ -170,7 +200,7 @@ medusaIntegrationTestRunner({
         expect(shop).toMatchObject({
           status: "in_review",
           next_step: null,
-          next: { who: "kecamatan", what: "CHECK_LICENCE" },
+          next: { who: "seller", what: "ADD_LICENCE" },
         })
         const submit = () => owner.client.post("/seller/onboarding/submit")
         for (const answer of await Promise.all([submit(), submit()])) {
@@ -179,6 +209,13 @@ medusaIntegrationTestRunner({
         const [row] = await sellers().listSellers({ id: owner.seller_id })
         expect(row?.submitted_at).toBeInstanceOf(Date)
         expect((await trail()).filter((action) => action === "seller.submit")).toHaveLength(1)
+        await owner.submitLicence({
+          type: "PSAT-PDUK",
+          number: "PSAT 1608",
+          issued_on: "2026-01-01",
+          valid_until: "2099-01-01",
+        })
+        expect((await owner.shop()).next).toEqual({ who: "kecamatan", what: "CHECK_LICENCE" })
       })
 
       it("works again after the office asked for a correction or said no, and not otherwise", async () => {

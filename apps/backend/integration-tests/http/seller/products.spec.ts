@@ -131,10 +131,10 @@ medusaIntegrationTestRunner({
       ).toEqual({
         title: { code: "FIELD_TOO_SHORT", values: { minimum: 3 } },
         description: { code: "FIELD_REQUIRED" },
-        price_idr: { code: "NUMBER_INVALID" },
-        stock: { code: "NUMBER_INVALID" },
+        price_idr: { code: "NUMBER_INVALID", values: { minimum: 100 } },
+        stock: { code: "NUMBER_INVALID", values: { minimum: 0 } },
         weight_g: { code: "NUMBER_INVALID" },
-        picture_ids: { code: "FIELD_TOO_SHORT", values: { minimum: 1 } },
+        picture_ids: { code: "FIELD_REQUIRED" },
       })
       expect((await owner.shop()).product_count).toBe(0)
       expect(

@@ -97,11 +97,47 @@ medusaIntegrationTestRunner({
       expect(Object.keys(await fields({}))).toEqual(["name", "email", "role"])
     })
 
-    it("invites nobody twice", async () => {
+    it("invites nobody twice, however the address is written", async () => {
       const office = await administrator()
       await invite(office)
-      const { status, body } = await office.post("/admin/staff", ANI)
-      expect([status, body]).toMatchObject([409, { code: "STAFF_EXISTS" }])
+      for (const email of [ANI.email, ANI.email.toUpperCase()]) {
+        const { status, body } = await office.post("/admin/staff", { ...ANI, email })
+        expect([status, body]).toMatchObject([409, { code: "STAFF_EXISTS" }])
+      }
+    })
+
+    it("takes back somebody who left, with the login they had", async () => {
+      const office = await administrator()
+      const finance = await aStaffMember(getContainer(), api, { role: "finance" })
+      await office.delete(`/admin/staff/${finance.id}`)
+      const { status, body } = await office.post("/admin/staff", {
+        ...ANI,
+        email: finance.email,
+        role: "programme_officer",
+        kecamatan_code: null,
+      })
+      expect(status).toBe(201)
+      const { staff, invitation_url } = StaffInvitationResponse.parse(body)
+      expect([staff.has_joined, staff.role]).toEqual([true, "programme_officer"])
+      expect(invitation_url).toMatch(/\/app\/login$/)
+      expect((await finance.get("/admin/registry/export")).status).toBe(200)
+    })
+
+    it("lets no `fields` reach through a core route to what belongs to a shop", async () => {
+      const office = await administrator()
+      const finance = await aStaffMember(getContainer(), api, { role: "finance" })
+      for (const fields of [
+        "id,*seller.bank_accounts",
+        "+seller.members.phone",
+        "seller.business.phone",
+        "*seller_product_seller_product",
+      ]) {
+        for (const who of [office, finance]) {
+          const { status, body } = await who.get(`/admin/products?fields=${encodeURIComponent(fields)}`)
+          expect([fields, status, body]).toMatchObject([fields, 403, { code: "ROLE_MISSING" }])
+        }
+      }
+      expect((await finance.get("/admin/products?fields=id,title,*variants")).status).toBe(200)
     })
 
     it("changes a role at once", async () => {

@@ -31,8 +31,7 @@ const ROUTES = [
   ...new Map([...CORE, ...OURS].map((route) => [`${route.method} ${route.path}`, route])).values(),
 ]
 
-const SHELL =
-  /^\/admin\/(users\/me|staff\/me|stores|feature-flags|plugins|notifications|currencies|locales)(\/|$)/
+const SHELL = /^\/admin\/(users\/me|staff\/me|stores|feature-flags|plugins|currencies|locales)(\/|$)/
 const VERIFIER =
   /^(GET \/admin\/(registry\/(summary|areas|businesses)|verification$|licences|evidence)|POST \/admin\/(registry\/businesses|licences))(\/|$)?/
 const WATCHED =

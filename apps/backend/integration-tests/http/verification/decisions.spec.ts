@@ -38,6 +38,7 @@ medusaIntegrationTestRunner({
       const owner = await anOwner()
       await owner.submit()
       const [licence] = (await owner.shop()).licences
+      await owner.unpublish()
       const id = licence?.id ?? ""
       const [look, office] = [await verifier(), await dinas()]
 

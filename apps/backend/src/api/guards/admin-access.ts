@@ -16,7 +16,6 @@ const SHELL: readonly Access[] = [
   "/admin/users/me",
   "/admin/stores/**",
   "/admin/plugins",
-  "/admin/notifications/**",
   "/admin/currencies/**",
   "/admin/locales/**",
 ].map((path) => ["read", path, EVERYBODY] as const)
@@ -83,9 +82,13 @@ const SHOP: readonly Access[] = [
 ].map((family) => ["all", `/admin/${family}/**`, ADMINISTRATOR] as const)
 
 /** Core: to be looked at, never changed from here. Orders are made by buyers, keys by the start, people by us. */
-const LOOKED_AT: readonly Access[] = ["api-keys", "draft-orders", "search-indexes", "users"].map(
-  (family) => ["read", `/admin/${family}/**`, ADMINISTRATOR] as const,
-)
+const LOOKED_AT: readonly Access[] = [
+  "api-keys",
+  "draft-orders",
+  "notifications",
+  "search-indexes",
+  "users",
+].map((family) => ["read", `/admin/${family}/**`, ADMINISTRATOR] as const)
 
 /** Core: what the other roles need of the shop. */
 const OTHERS: readonly Access[] = [
@@ -117,6 +120,16 @@ function fitsPath(pattern: string, path: string): boolean {
     fixed.every((part, index) => part === "*" || part === parts[index])
   )
 }
+
+/** Our modules that are linked to core's records. */
+const BEHIND_LINKS = /seller|business/i
+
+/**
+ * Whether the `fields` of a core route reach through a link to what only our own routes show: bank accounts, phones,
+ * invitations of the shop behind a product.
+ */
+export const reachesThroughLink = (fields: unknown): boolean =>
+  BEHIND_LINKS.test(JSON.stringify(fields ?? ""))
 
 /** Whether a role may call an admin route. What no row names is refused to everybody. */
 export function mayAccess(role: StaffRole, method: string, path: string): boolean {

@@ -4,7 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import { StaffRole } from "@sebiduk/contracts"
 import { forbidden } from "../../refused"
 import type { Actor } from "../../workflows/staff/audit"
-import { mayAccess } from "./admin-access"
+import { mayAccess, reachesThroughLink } from "./admin-access"
 
 /** Who of the office asks, read anew on every request. */
 export type StaffContext = {
@@ -52,7 +52,7 @@ async function findStaff(req: MedusaRequest): Promise<StaffContext | undefined> 
 
 /**
  * Before everything under `/admin`, behind core's login: puts the member of staff on the request, and answers 403
- * for what the table of `admin-access.ts` does not give to the role.
+ * for what the table of `admin-access.ts` does not give to the role, or what `fields` would reach beyond it.
  */
 export async function staffGuard(
   req: MedusaRequest,
@@ -68,6 +68,9 @@ export async function staffGuard(
   if (!staff) throw forbidden("ROLE_MISSING", "This login has no role in the office")
   if (!mayAccess(staff.role, req.method, path)) {
     throw forbidden("ROLE_MISSING", `Not for the role ${staff.role}`)
+  }
+  if (reachesThroughLink(req.query["fields"])) {
+    throw forbidden("ROLE_MISSING", "What belongs to a shop is read by the routes of shops")
   }
   Object.assign(req, { staff })
   next()

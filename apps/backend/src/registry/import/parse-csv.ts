@@ -3,7 +3,12 @@ import { parse } from "papaparse"
 import { Refused } from "../../refused"
 
 /** A line of the file; an empty cell is an empty text. */
-export type CsvRow = { line: number; cells: Readonly<Record<RegistryColumn, string>> }
+export type CsvRow = {
+  line: number
+  cells: Readonly<Record<RegistryColumn, string>>
+  /** Why the line cannot be cut into cells with certainty. */
+  flaw?: "quotes" | "too_many"
+}
 
 /** Without these a row says of nobody where. */
 const NEEDED: readonly RegistryColumn[] = ["nama_usaha", "nama_pemilik"]
@@ -50,8 +55,12 @@ export function parseRegistryCsv(bytes: Buffer): CsvRow[] {
     throw unreadable()
   }
   if (text.includes("\0")) throw unreadable()
-  const { data } = parse<string[]>(text, { skipEmptyLines: false, delimitersToGuess: [",", ";", "\t"] })
+  const { data, errors } = parse<string[]>(text.replace(/^\uFEFF?sep=.\r?\n/, ""), {
+    skipEmptyLines: false,
+    delimitersToGuess: [",", ";", "\t"],
+  })
   const [header = [], ...rows] = data
+  const misquoted = new Set(errors.flatMap(({ type, row }) => (type === "Quotes" ? [row] : [])))
   const names = header.map((name) => name.trim().toLowerCase())
   refuseColumns(names)
   return rows.flatMap((cells, index) => {
@@ -63,6 +72,9 @@ export function parseRegistryCsv(bytes: Buffer): CsvRow[] {
     names.forEach((name, column) => {
       if (isColumn(name)) row[name] = unguard(cells[column] ?? "")
     })
-    return [{ line: index + 2, cells: row }]
+    const flaw = misquoted.has(index + 1)
+      ? "quotes"
+      : cells.slice(names.length).some((cell) => cell.trim() !== "") && "too_many"
+    return [{ line: index + 2, cells: row, ...(flaw && { flaw }) }]
   })
 }

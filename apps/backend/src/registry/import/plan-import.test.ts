@@ -178,6 +178,24 @@ describe("planImport", () => {
     ])
   })
 
+  it("says nothing of a line that changes nothing", async () => {
+    const same = await plan([line("Warung Ani")], [onRecord("biz_1", "Warung Ani")])
+    expect(counts(same)).toEqual({ created: 0, updated: 0, unchanged: 1, refused: 0, flagged: 0 })
+  })
+
+  it("takes no line that cannot be cut into cells with certainty", async () => {
+    const open = await plan([line("Warung Ani"), `,,"Warung Budi,Siti,${desa.code}`, line("Warung Cici")])
+    expect(codes(open)).toEqual([[3, "-", "QUOTES_OPEN"]])
+    const long = await plan([`${line("Warung Ani")},lebih`, `${line("Warung Budi")},, `])
+    expect(codes(long)).toEqual([[2, "-", "CELLS_TOO_MANY"]])
+    expect(counts(long)).toMatchObject({ created: 1, refused: 1 })
+  })
+
+  it("reads past the line with which a spreadsheet names its separator", () => {
+    const text = ["sep=;", "nama_usaha;nama_pemilik", "Warung Ani;Siti"].join("\r\n")
+    expect(parseRegistryCsv(Buffer.from(text))).toMatchObject([{ line: 2, cells: { nama_usaha: "Warung Ani" } }])
+  })
+
   it("has the columns of the contract", () => {
     expect(COLUMNS.split(",").every((name) => REGISTRY_COLUMNS.some((column) => column === name))).toBe(true)
   })

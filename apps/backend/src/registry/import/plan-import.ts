@@ -86,21 +86,24 @@ class Planner {
       this.refuse(contradiction)
       return
     }
-    if (match.flag) this.flag(line, record, match.flag)
-    this.change(row, record)
+    const isChanged = this.change(row, record)
+    if (match.flag && isChanged) this.flag(line, record, match.flag)
     this.register.claim(record, row, nik)
   }
 
-  private change(row: ReadRow, record: BusinessRecord): void {
+  /** @returns whether the row says anything new */
+  private change(row: ReadRow, record: BusinessRecord): boolean {
     const update = {
       id: record.id,
       columns: changes(row, record),
       nib: record.nib === null ? row.nib : null,
       identities: sealChanged(row, record, this.cipher),
     }
-    if (Object.keys(update.columns).length === 0 && update.nib === null && update.identities.length === 0)
-      this.plan.unchanged += 1
-    else this.plan.updates.push(update)
+    const isChanged =
+      Object.keys(update.columns).length > 0 || update.nib !== null || update.identities.length > 0
+    if (isChanged) this.plan.updates.push(update)
+    else this.plan.unchanged += 1
+    return isChanged
   }
 
   private twice(line: number, record: BusinessRecord, column: RegistryColumn): ImportRowError | undefined {

@@ -124,8 +124,22 @@ const readEmail = (cell: string): Read<string> =>
 const readPostcode = (cell: string): Read<string> =>
   /^\d{5}$/.test(cell) ? { value: cell } : mistake("kode_pos", "POSTCODE_INVALID", "5 angka")
 
+const FLAWS: Readonly<Record<NonNullable<CsvRow["flaw"]>, Mistake>> = {
+  quotes: {
+    column: "-",
+    code: "QUOTES_OPEN",
+    expected: "tanda kutip yang ditutup; baris sesudahnya dapat ikut terbaca di baris ini",
+  },
+  too_many: {
+    column: "-",
+    code: "CELLS_TOO_MANY",
+    expected: "sel sebanyak judul kolom; apit dengan tanda kutip teks yang memuat pemisah",
+  },
+}
+
 /** Reads one line, or names every mistake in it with what would be valid. */
-export function readRow({ line, cells }: CsvRow, context: ImportContext): ReadRow | ImportRowError[] {
+export function readRow({ line, cells, flaw }: CsvRow, context: ImportContext): ReadRow | ImportRowError[] {
+  if (flaw) return [{ line, ...FLAWS[flaw] }]
   const mistakes: ImportRowError[] = []
   function take<T>(read: Read<T>): T | undefined {
     if ("value" in read) return read.value

@@ -17,9 +17,10 @@ export type SealedIdentity = {
 export function sealIdentity(
   container: MedusaContainer,
   { nik, npwp }: Pick<AdminUpdateBusinessInput, "nik" | "npwp">,
+  { isNew }: { isNew: boolean },
 ): SealedIdentity {
   const { identityCipher: cipher } = container.resolve<RegistryService>(REGISTRY_MODULE)
-  const sealing = { cipher, now: new Date(), allowDemo: env.SEBIDUK_DEMO }
+  const sealing = { cipher, now: new Date(), allowDemo: env.SEBIDUK_DEMO, allowMasked: !isNew }
   return { nik: nik ? sealNik(nik, sealing) : null, npwp: sealNpwp(npwp ?? null, sealing) }
 }
 

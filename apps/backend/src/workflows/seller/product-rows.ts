@@ -3,19 +3,25 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { ProductFacts, VariantFacts } from "@sebiduk/contracts"
 import { CATEGORY_ROW_FIELDS, CategoryRow } from "../../catalogue/product-row"
+import type { Listing } from "../../catalogue/publication"
 import sellerProduct from "../../links/seller-product"
 
-const PRODUCT_FIELDS = [
-  "id",
-  "handle",
+/** What decides whether a product may be sold. */
+export const LISTING_FIELDS = [
   "title",
   "description",
   "status",
   "metadata",
-  "created_at",
   "categories.id",
-  "variants.id",
   "variants.title",
+]
+
+const PRODUCT_FIELDS = [
+  ...LISTING_FIELDS,
+  "id",
+  "handle",
+  "created_at",
+  "variants.id",
   "variants.variant_rank",
   "variants.metadata",
   "variants.weight",
@@ -54,10 +60,8 @@ const VariantRow = z.object({
 })
 export type SellerVariantRow = z.infer<typeof VariantRow>
 
-/** A product as its shop has it, also one that lacks what the public must know. */
-export const SellerProductRow = z.object({
-  id: z.string(),
-  handle: z.string(),
+/** What decides whether a product may be sold, also of one that lacks what the public must know. */
+export const SellerListingRow = z.object({
   title: z.string(),
   description: z
     .string()
@@ -65,8 +69,22 @@ export const SellerProductRow = z.object({
     .transform((text) => text ?? ""),
   status: z.string(),
   metadata: ProductFacts.nullish().catch(null),
-  created_at: z.coerce.date(),
   categories: z.array(z.object({ id: z.string() })).default([]),
+  variants: z.array(z.object({ title: z.string() })),
+})
+type SellerListingRow = z.infer<typeof SellerListingRow>
+
+/** The same row with the facts that the rules ask for. */
+export const toListing = (row: SellerListingRow): Listing => ({
+  ...row,
+  metadata: row.metadata ?? { title_en: "", description_en: "", shelf_life_days: null },
+})
+
+/** A product as its shop has it. */
+export const SellerProductRow = SellerListingRow.extend({
+  id: z.string(),
+  handle: z.string(),
+  created_at: z.coerce.date(),
   variants: z
     .array(VariantRow)
     .transform((rows) => rows.toSorted((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))),

@@ -5,6 +5,7 @@ import { listingProblems } from "../../catalogue/publication"
 import {
   loadCategories,
   loadProductRows,
+  toListing,
   type CategoryRows,
   type SellerProductRow,
   type SellerVariantRow,
@@ -28,8 +29,7 @@ export function problemsOf(
   row: SellerProductRow,
   { shop, categories, today }: Surroundings,
 ): PublicationProblem[] {
-  const metadata = row.metadata ?? { title_en: "", description_en: "", shelf_life_days: null }
-  const problems = listingProblems({ ...row, metadata }, shop.business?.licences ?? [], categories, today)
+  const problems = listingProblems(toListing(row), shop.business?.licences ?? [], categories, today)
   return problems.map((problem) => ({
     code: problem.code,
     any_of: "anyOf" in problem ? [...problem.anyOf] : [],

@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { LINES, SellerStatus } from "@sebiduk/contracts"
-import sellerProduct from "../../links/seller-product"
 import { REGISTRY_MODULE } from "../../modules/registry"
 import type { RegistryService } from "../../modules/registry/service"
 import { notFound } from "../../refused"
@@ -13,6 +12,7 @@ import {
   FullLicenceRow,
   LICENCE_FIELDS,
 } from "../../registry/licence-view"
+import { countListings } from "./count-listings"
 
 const DECISION_FIELDS = ["id", "from_state", "to_state", "reason", "decided_by_name", "created_at"]
 const BUSINESS_FIELDS = [
@@ -91,6 +91,7 @@ const ShopRow = z.object({
 /** A shop with everything its rules and its people's page look at. */
 export type ShopFacts = z.infer<typeof ShopRow> & {
   product_count: number
+  held_back: number
   evidence: EvidenceRow[]
   /** Masked; null while there is none. */
   nik: string | null
@@ -114,18 +115,8 @@ async function loadMasked(container: MedusaContainer, business_id: string | unde
   return { nik: masked("nik"), npwp: masked("npwp") }
 }
 
-async function countProducts(container: MedusaContainer, seller_id: string): Promise<number> {
-  const { metadata } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: sellerProduct.entryPoint,
-    fields: ["product_id"],
-    filters: { seller_id },
-    pagination: { take: 1, skip: 0 },
-  })
-  return metadata?.count ?? 0
-}
-
 /**
- * Reads a shop in four queries, whatever it holds.
+ * Reads a shop in a fixed number of queries, whatever it holds.
  * @throws Refused SELLER_NOT_FOUND (404)
  */
 export async function loadShopFacts(container: MedusaContainer, seller_id: string): Promise<ShopFacts> {
@@ -135,11 +126,14 @@ export async function loadShopFacts(container: MedusaContainer, seller_id: strin
   const found: unknown = data[0]
   if (!found) throw notFound("SELLER_NOT_FOUND", "There is no such shop")
   const shop = ShopRow.parse(found)
-  const papers = (shop.business?.licences ?? []).flatMap(({ evidence_id }) => evidence_id ?? [])
-  const [product_count, evidence, masked] = await Promise.all([
-    countProducts(container, seller_id),
-    loadEvidence(container, papers),
+  const licences = shop.business?.licences ?? []
+  const [listings, evidence, masked] = await Promise.all([
+    countListings(container, seller_id, licences),
+    loadEvidence(
+      container,
+      licences.flatMap(({ evidence_id }) => evidence_id ?? []),
+    ),
     loadMasked(container, shop.business?.id),
   ])
-  return { ...shop, product_count, evidence, ...masked }
+  return { ...shop, ...listings, evidence, ...masked }
 }

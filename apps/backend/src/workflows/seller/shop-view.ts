@@ -10,12 +10,19 @@ const REMIND_DAYS = 60
 const DAY_MS = 86_400_000
 
 /** What decides whose turn it is and which step comes next. */
-export const toOnboarding = ({ status, handle, business, product_count }: ShopFacts): OnboardingFacts => ({
+export const toOnboarding = ({
+  status,
+  handle,
+  business,
+  product_count,
+  held_back,
+}: ShopFacts): OnboardingFacts => ({
   status,
   has_identity: business !== null,
   has_shop: handle !== null,
   licences: (business?.licences ?? []).map(({ type, state }) => ({ type, state })),
   product_count,
+  held_back,
 })
 
 const daysBetween = (from: string, to: string): number =>

@@ -16,7 +16,9 @@ export const POST = async (req: StaffRequest<AdminInviteStaffInput>, res: Medusa
   })
   const body: StaffInvitationResponse = {
     staff: await readStaffMember(req.scope, result.id),
-    invitation_url: `${env.BACKEND_URL}/app/invite?token=${result.token}`,
+    invitation_url: result.token
+      ? `${env.BACKEND_URL}/app/invite?token=${result.token}`
+      : `${env.BACKEND_URL}/app/login`,
   }
   res.status(201).json(body)
 }

@@ -46,7 +46,7 @@ export const POST = async (
   const { result } = await recordBusinessWorkflow(req.scope).run({
     input: {
       columns,
-      numbers: sealIdentity(req.scope, { nik, npwp }),
+      numbers: sealIdentity(req.scope, { nik, npwp }, { isNew: true }),
       nib: nib === null ? null : normaliseLicenceNumber("NIB", nib),
       actor: actorOf(req),
     },

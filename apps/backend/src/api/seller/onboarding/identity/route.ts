@@ -16,7 +16,7 @@ export const POST = async (
   const { seller_id } = req.seller
   const { nik, npwp, ...identity } = req.validatedBody
   const { identityCipher: cipher } = req.scope.resolve<RegistryService>(REGISTRY_MODULE)
-  const sealing = { cipher, now: new Date(), allowDemo: env.SEBIDUK_DEMO }
+  const sealing = { cipher, now: new Date(), allowDemo: env.SEBIDUK_DEMO, allowMasked: true }
   await setSellerIdentityWorkflow(req.scope).run({
     input: {
       seller_id,

@@ -21,7 +21,7 @@ export const POST = async (
   if (columns.desa_code !== undefined && !isInScope(req.staff, columns.desa_code)) {
     throw notFound("BUSINESS_NOT_FOUND", "This desa is not in your kecamatan")
   }
-  const numbers = sealIdentity(req.scope, { nik, npwp })
+  const numbers = sealIdentity(req.scope, { nik, npwp }, { isNew: false })
   await changeBusinessWorkflow(req.scope).run({ input: { id, columns, numbers, actor: actorOf(req) } })
   const body: BusinessResponse = { business: await loadBusiness(req.scope, id) }
   res.json(body)
