@@ -1,6 +1,7 @@
 import type { NextConfig } from "next"
 import createNextIntlPlugin from "next-intl/plugin"
 import { isLocalHost, securityHeaders } from "./src/lib/headers"
+import { FORM_MAX_BYTES } from "./src/lib/upload-limits"
 
 const backend = new URL(process.env.BACKEND_URL ?? "http://localhost:9000")
 
@@ -11,8 +12,11 @@ const config: NextConfig = {
   typedRoutes: false,
   // A page nobody visited for this long is rendered anew before it is sent: no price older than a minute.
   expireTime: 60,
-  // A photo of a paper (10 MB), with its form around it.
-  experimental: { serverActions: { bodySizeLimit: "12mb" } },
+  experimental: {
+    serverActions: { bodySizeLimit: FORM_MAX_BYTES },
+    // The proxy hands on no more of a body than this, and cuts off the rest without a word.
+    proxyClientMaxBodySize: FORM_MAX_BYTES,
+  },
   images: {
     remotePatterns: [
       {

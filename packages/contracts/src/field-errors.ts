@@ -16,15 +16,20 @@ const CODE_OF_FIELD: Readonly<Record<string, ErrorCode>> = {
 
 type Issue = z.core.$ZodIssue
 
-/** The code of a date, number or choice; a text has a length to name instead. */
-function codeOfKind(issue: Issue): ErrorCode | undefined {
-  if (issue.code === "invalid_value") return "CHOICE_INVALID"
-  if (issue.code === "invalid_format" && issue.format === "date") return "DATE_INVALID"
-  const isNumber =
-    (issue.code === "invalid_type" && (issue.expected === "number" || issue.expected === "int")) ||
-    ((issue.code === "too_small" || issue.code === "too_big") &&
-      (issue.origin === "number" || issue.origin === "int"))
-  return isNumber ? "NUMBER_INVALID" : undefined
+/** The mistake of a date, number or choice, with what a number may be; a text has a length to name instead. */
+function errorOfKind(issue: Issue): FieldError | undefined {
+  if (issue.code === "invalid_value") return { code: "CHOICE_INVALID" }
+  if (issue.code === "invalid_format" && issue.format === "date") return { code: "DATE_INVALID" }
+  if (issue.code === "invalid_type") {
+    const isNumber = issue.expected === "number" || issue.expected === "int"
+    return isNumber ? { code: "NUMBER_INVALID" } : undefined
+  }
+  if (issue.code !== "too_small" && issue.code !== "too_big") return undefined
+  if (issue.origin === "array" && issue.code === "too_small") return { code: "FIELD_REQUIRED" }
+  if (issue.origin !== "number" && issue.origin !== "int") return undefined
+  return issue.code === "too_small"
+    ? { code: "NUMBER_INVALID", values: { minimum: Number(issue.minimum) } }
+    : { code: "NUMBER_INVALID", values: { maximum: Number(issue.maximum) } }
 }
 
 function toFieldError(issue: Issue, value: unknown): FieldError {
@@ -36,8 +41,8 @@ function toFieldError(issue: Issue, value: unknown): FieldError {
   }
   const own = CODE_OF_FIELD[field]
   if (own) return { code: own }
-  const kind = codeOfKind(issue)
-  if (kind) return { code: kind }
+  const ofKind = errorOfKind(issue)
+  if (ofKind) return ofKind
   if (issue.code === "too_small") {
     return { code: "FIELD_TOO_SHORT", values: { minimum: Number(issue.minimum) } }
   }

@@ -1,4 +1,4 @@
-import { GOODS_KINDS, SELLER_STATUSES } from "@sebiduk/domain"
+import { GOODS_KINDS, SELLER_STATUSES, todayInWib } from "@sebiduk/domain"
 import { z } from "zod"
 import { Phone, Postcode } from "./address-fields"
 import { Licence, LicenceKind, LicenceState } from "./licence"
@@ -31,7 +31,16 @@ export const KecamatanCode = z.string().regex(/^16\.08\.\d{2}$/)
 export const DesaCode = z.string().regex(/^16\.08\.\d{2}\.[12]\d{3}$/)
 
 const Name = z.string().trim().min(2).max(120)
-const Year = z.int().min(1900).max(2100)
+/** A year that has begun in WIB; asked on every parse, for a process lives past New Year. */
+const PastYear = z
+  .int()
+  .min(1900)
+  .check(({ value, issues }) => {
+    const maximum = Number(todayInWib(new Date()).slice(0, 4))
+    if (value <= maximum) return
+    issues.push({ code: "too_big", origin: "number", maximum, inclusive: true, input: value })
+  })
+  .max(2100)
 
 /** What is on record of a business; NIK and NPWP are sent in full and never come back but masked. */
 export const BusinessFields = z.strictObject({
@@ -40,7 +49,7 @@ export const BusinessFields = z.strictObject({
   owner_name: Name,
   sector: Sector,
   scale: Scale,
-  established_year: Year.nullable().default(null),
+  established_year: PastYear.nullable().default(null),
   employees: z.int().min(0).max(100_000).nullable().default(null),
   is_pkp: z.boolean().default(false),
   street: z.string().trim().min(3).max(200),

@@ -142,30 +142,32 @@ test.each([
 
 describe("refuseLicenceDates on 22 November 2026", () => {
   test.each([
-    ["SPP-IRT", "2025-01-10", "2030-01-09", undefined],
-    ["SPP-IRT", "2026-11-22", "2026-11-22", undefined],
-    ["SPP-IRT", "2021-11-23", "2026-11-22", undefined],
-    ["SPP-IRT", "2021-11-22", "2026-11-21", ["valid_until", "LICENCE_EXPIRED"]],
-    ["SPP-IRT", "2026-11-23", "2031-11-22", ["issued_on", "ISSUED_IN_FUTURE"]],
-    ["SPP-IRT", null, "2030-01-09", ["issued_on", "ISSUE_DATE_REQUIRED"]],
-    ["SPP-IRT", "2025-01-10", null, ["valid_until", "VALIDITY_REQUIRED"]],
-    ["SPP-IRT", null, null, ["issued_on", "ISSUE_DATE_REQUIRED"]],
-    ["SPP-IRT", "2025-01-10", "2025-01-09", ["valid_until", "VALIDITY_BEFORE_ISSUE"]],
-    ["PSAT-PDUK", "2025-01-10", null, ["valid_until", "VALIDITY_REQUIRED"]],
-    ["ORGANIK", null, "2028-08-20", ["issued_on", "ISSUE_DATE_REQUIRED"]],
-    ["NIB", null, null, undefined],
-    ["NIB", "2025-01-10", null, undefined],
-    ["NIB", "2026-11-23", null, ["issued_on", "ISSUED_IN_FUTURE"]],
-    ["HALAL", "2024-01-10", null, undefined],
-    ["HALAL", "2022-01-10", "2026-01-09", ["valid_until", "LICENCE_EXPIRED"]],
-    ["HALAL", null, "2026-11-22", undefined],
-    ["HALAL", null, "2026-11-21", ["valid_until", "LICENCE_EXPIRED"]],
-    ["BPOM-MD", null, null, undefined],
-    ["IUMK", "2019-05-02", null, undefined],
-    ["SKU", "2026-11-01", "2026-10-01", ["valid_until", "VALIDITY_BEFORE_ISSUE"]],
-  ] as const)("%s from %s until %s", (type, issued_on, valid_until, refusal) => {
+    ["SPP-IRT", "2025-01-10", "2030-01-09", {}],
+    ["SPP-IRT", "2026-11-22", "2026-11-22", {}],
+    ["SPP-IRT", "2021-11-23", "2026-11-22", {}],
+    ["SPP-IRT", "2021-11-22", "2026-11-21", { valid_until: "LICENCE_EXPIRED" }],
+    ["SPP-IRT", "2026-11-23", "2031-11-22", { issued_on: "ISSUED_IN_FUTURE" }],
+    ["SPP-IRT", null, "2030-01-09", { issued_on: "ISSUE_DATE_REQUIRED" }],
+    ["SPP-IRT", "2025-01-10", null, { valid_until: "VALIDITY_REQUIRED" }],
+    ["SPP-IRT", null, null, { issued_on: "ISSUE_DATE_REQUIRED", valid_until: "VALIDITY_REQUIRED" }],
+    ["SPP-IRT", "2026-11-23", null, { issued_on: "ISSUED_IN_FUTURE", valid_until: "VALIDITY_REQUIRED" }],
+    ["SPP-IRT", null, "2026-11-21", { issued_on: "ISSUE_DATE_REQUIRED", valid_until: "LICENCE_EXPIRED" }],
+    ["SPP-IRT", "2025-01-10", "2025-01-09", { valid_until: "VALIDITY_BEFORE_ISSUE" }],
+    ["PSAT-PDUK", "2025-01-10", null, { valid_until: "VALIDITY_REQUIRED" }],
+    ["ORGANIK", null, "2028-08-20", { issued_on: "ISSUE_DATE_REQUIRED" }],
+    ["NIB", null, null, {}],
+    ["NIB", "2025-01-10", null, {}],
+    ["NIB", "2026-11-23", null, { issued_on: "ISSUED_IN_FUTURE" }],
+    ["HALAL", "2024-01-10", null, {}],
+    ["HALAL", "2022-01-10", "2026-01-09", { valid_until: "LICENCE_EXPIRED" }],
+    ["HALAL", null, "2026-11-22", {}],
+    ["HALAL", null, "2026-11-21", { valid_until: "LICENCE_EXPIRED" }],
+    ["BPOM-MD", null, null, {}],
+    ["IUMK", "2019-05-02", null, {}],
+    ["SKU", "2026-11-01", "2026-10-01", { valid_until: "VALIDITY_BEFORE_ISSUE" }],
+  ] as const)("%s from %s until %s", (type, issued_on, valid_until, codes) => {
     const answer = refuseLicenceDates({ type, issued_on, valid_until, today: "2026-11-22" })
-    expect(answer).toEqual(refusal && { field: refusal[0], code: refusal[1] })
+    expect(answer).toEqual(Object.entries(codes).map(([field, code]) => ({ field, code })))
   })
 })
 

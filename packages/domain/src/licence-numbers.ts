@@ -113,27 +113,33 @@ const DATED: readonly LicenceKind[] = ["PSAT-PDUK", "SPP-IRT", "ORGANIK"]
 /** Whether this licence has a first and a last day. */
 export const isDated = (type: LicenceKind): boolean => DATED.includes(type)
 
-/**
- * Why the days of a licence cannot be.
- * @param dates days `YYYY-MM-DD` in WIB
- */
-export function refuseLicenceDates(dates: {
+type LicenceDates = {
   type: LicenceKind
   issued_on: string | null
   valid_until: string | null
   today: string
-}): DateRefusal | undefined {
-  const { type, issued_on, valid_until, today } = dates
-  if (issued_on === null && isDated(type)) return { field: "issued_on", code: "ISSUE_DATE_REQUIRED" }
-  if (issued_on !== null && issued_on > today) return { field: "issued_on", code: "ISSUED_IN_FUTURE" }
-  if (valid_until === null) {
-    return isDated(type) ? { field: "valid_until", code: "VALIDITY_REQUIRED" } : undefined
-  }
-  if (issued_on !== null && valid_until < issued_on) {
-    return { field: "valid_until", code: "VALIDITY_BEFORE_ISSUE" }
-  }
-  return valid_until < today ? { field: "valid_until", code: "LICENCE_EXPIRED" } : undefined
 }
+
+function refuseIssue({ type, issued_on, today }: LicenceDates): DateRefusal[] {
+  if (issued_on === null) return isDated(type) ? [{ field: "issued_on", code: "ISSUE_DATE_REQUIRED" }] : []
+  return issued_on > today ? [{ field: "issued_on", code: "ISSUED_IN_FUTURE" }] : []
+}
+
+function refuseEnd({ type, issued_on, valid_until, today }: LicenceDates): DateRefusal[] {
+  const field = "valid_until"
+  if (valid_until === null) return isDated(type) ? [{ field, code: "VALIDITY_REQUIRED" }] : []
+  if (issued_on !== null && valid_until < issued_on) return [{ field, code: "VALIDITY_BEFORE_ISSUE" }]
+  return valid_until < today ? [{ field, code: "LICENCE_EXPIRED" }] : []
+}
+
+/**
+ * Why the days of a licence cannot be, at most one reason for each of both; empty when they can.
+ * @param dates days `YYYY-MM-DD` in WIB
+ */
+export const refuseLicenceDates = (dates: LicenceDates): DateRefusal[] => [
+  ...refuseIssue(dates),
+  ...refuseEnd(dates),
+]
 
 const DAY_IN_WIB = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta", dateStyle: "short" })
 

@@ -1,7 +1,7 @@
 import { LOCALES } from "@sebiduk/contracts"
 import { describe, expect, test } from "vitest"
 import { loadMessages } from "./messages"
-import { localePath } from "./paths"
+import { barePath, localePath } from "./paths"
 
 type Tree = Record<string, unknown>
 
@@ -33,4 +33,8 @@ test("Bahasa stands at the root, English below /en", () => {
   expect(localePath("en", "/")).toBe("/en")
   expect(localePath("id", "/cari")).toBe("/cari")
   expect(localePath("en", "/cari")).toBe("/en/cari")
+  for (const path of ["/", "/cari", "/english", "/toko-saya/produk/prod_1"]) {
+    expect(barePath(localePath("id", path))).toBe(path)
+    expect(barePath(localePath("en", path))).toBe(path)
+  }
 })

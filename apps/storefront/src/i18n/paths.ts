@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, type Locale } from "@sebiduk/contracts"
+import { DEFAULT_LOCALE, LOCALES, type Locale } from "@sebiduk/contracts"
 
 /**
  * The address of a page in one language.
@@ -7,6 +7,12 @@ import { DEFAULT_LOCALE, type Locale } from "@sebiduk/contracts"
 export function localePath(locale: Locale, path: string): string {
   if (locale === DEFAULT_LOCALE) return path
   return path === "/" ? `/${locale}` : `/${locale}${path}`
+}
+
+/** The way back: a path of an address, without its language. */
+export function barePath(path: string): string {
+  const [, first = "", ...rest] = path.split("/")
+  return LOCALES.some((locale) => locale === first) ? `/${rest.join("/")}` : path
 }
 
 /** Addresses of the shop's pages without language; pass them through `localePath`. */

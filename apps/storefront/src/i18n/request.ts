@@ -2,6 +2,7 @@ import { DEFAULT_LOCALE, Locale } from "@sebiduk/contracts"
 import { getRequestConfig } from "next-intl/server"
 import { headers } from "next/headers"
 import { locale as rootLocale } from "next/root-params"
+import { FORMATS } from "./formats"
 import { loadMessages } from "./messages"
 
 /** The proxy writes the language of the address here. */
@@ -18,5 +19,5 @@ async function localeOfAddress(): Promise<string | null> {
 
 export default getRequestConfig(async ({ locale: wanted }) => {
   const locale = Locale.catch(DEFAULT_LOCALE).parse(wanted ?? (await localeOfAddress()))
-  return { locale, messages: await loadMessages(locale), timeZone: "Asia/Jakarta" }
+  return { locale, messages: await loadMessages(locale), formats: FORMATS, timeZone: "Asia/Jakarta" }
 })

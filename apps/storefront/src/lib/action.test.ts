@@ -1,4 +1,4 @@
-import { StoreSetAddress } from "@sebiduk/contracts"
+import { SellerCreateProduct, SellerSetIdentity, StoreSetAddress } from "@sebiduk/contracts"
 import { notFound } from "next/navigation"
 import { afterEach, describe, expect, it, vi } from "vitest"
 import { fromStore, parseInput, runAction } from "./action"
@@ -38,6 +38,35 @@ describe("parseInput", () => {
         street: { code: "FIELD_TOO_SHORT", values: { minimum: 5 } },
       },
     })
+  })
+})
+
+describe("mistakes of numbers and lists", () => {
+  const mistakes = (schema: Parameters<typeof parseInput>[0], input: object) => {
+    const result = parseInput(schema, input)
+    return result.ok ? undefined : result.fieldErrors
+  }
+
+  it("names what a number may be, and that a photo is missing", () => {
+    const product = { price_idr: 5, stock: NaN, weight_g: 300_001, length_cm: 0, picture_ids: [] }
+    expect(mistakes(SellerCreateProduct, product)).toMatchObject({
+      price_idr: { code: "NUMBER_INVALID", values: { minimum: 100 } },
+      stock: { code: "NUMBER_INVALID" },
+      weight_g: { code: "NUMBER_INVALID", values: { maximum: 300_000 } },
+      length_cm: { code: "NUMBER_INVALID", values: { minimum: 1 } },
+      picture_ids: { code: "FIELD_REQUIRED" },
+    })
+  })
+
+  it("lets no business begin in a year to come, as years are counted in WIB", () => {
+    vi.useFakeTimers({ now: new Date("2026-12-31T16:59:00Z") })
+    const next = { established_year: 2027 }
+    const beyond = { code: "NUMBER_INVALID", values: { maximum: 2026 } }
+    expect(mistakes(SellerSetIdentity, next)?.["established_year"]).toEqual(beyond)
+    expect(mistakes(SellerSetIdentity, { established_year: 2101 })?.["established_year"]).toEqual(beyond)
+    vi.setSystemTime(new Date("2026-12-31T17:00:00Z"))
+    expect(mistakes(SellerSetIdentity, next)?.["established_year"]).toBeUndefined()
+    vi.useRealTimers()
   })
 })
 

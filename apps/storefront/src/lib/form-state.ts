@@ -10,6 +10,7 @@ type Translate = (code: ErrorCode, values: Values) => string
 const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
   FIELD_TOO_SHORT: { minimum: -1 },
   FIELD_TOO_LONG: { maximum: -1 },
+  NUMBER_INVALID: { minimum: "none", maximum: "none" },
   QUANTITY_ABOVE_STOCK: { available: -1 },
   QUANTITY_ABOVE_MAXIMUM: { maximum: -1 },
   AREA_MISMATCH: { province: "none" },

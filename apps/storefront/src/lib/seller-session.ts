@@ -1,5 +1,5 @@
 import "server-only"
-import { SellerMeResponse } from "@sebiduk/contracts"
+import { SellerMeResponse, type Locale } from "@sebiduk/contracts"
 import { cookies } from "next/headers"
 import { redirect } from "next/navigation"
 import { getLocale } from "next-intl/server"
@@ -35,10 +35,15 @@ export async function asSeller(): Promise<StoreOptions> {
   return { isPrivate: true, ...(token && { headers: { authorization: `Bearer ${token}` } }) }
 }
 
+/** The door, and from there to a path without language. */
+export function loginAddress(locale: Locale, next: string): string {
+  const path = localePath(locale, PATHS.sellerLogin)
+  return next === PATHS.myShop ? path : `${path}?next=${encodeURIComponent(next)}`
+}
+
 /** Leads a stranger to the door, and back to where they wanted to go. */
 export async function goToLogin(next: string = PATHS.myShop): Promise<never> {
-  const path = localePath(await getLocale(), PATHS.sellerLogin)
-  return redirect(next === PATHS.myShop ? path : `${path}?next=${encodeURIComponent(next)}`)
+  return redirect(loginAddress(await getLocale(), next))
 }
 
 /** The member and their shop, read once per request; undefined for a stranger. */

@@ -17,6 +17,7 @@ import {
 } from "react"
 import { Alert } from "./alert"
 import { IDLE_FORM, type FormAction, type FormState } from "./form-state"
+import { Link } from "./link"
 
 type FormContextValue = {
   state: FormState
@@ -24,6 +25,8 @@ type FormContextValue = {
   idPrefix: string
   /** Names of the fields that were changed since the last answer. */
   changed: ReadonlySet<string>
+  /** What a field still does with its value: the form is not sent before. */
+  waitFor: (work: Promise<unknown>) => void
 }
 
 const UNCHANGED: ReadonlySet<string> = new Set()
@@ -33,6 +36,7 @@ const FormContext = createContext<FormContextValue>({
   isPending: false,
   idPrefix: "f",
   changed: UNCHANGED,
+  waitFor: () => undefined,
 })
 
 export const useActionForm = () => useContext(FormContext)
@@ -75,6 +79,7 @@ export function ActionForm<S extends FormState>(props: ActionFormProps<S>) {
   const [isPending, setIsPending] = useState(false)
   const [changed, setChanged] = useState(UNCHANGED)
   const isSending = useRef(false)
+  const work = useRef<Promise<unknown>>(undefined)
   const form = useRef<HTMLFormElement>(null)
   const idPrefix = useId()
 
@@ -92,7 +97,8 @@ export function ActionForm<S extends FormState>(props: ActionFormProps<S>) {
     event.preventDefault()
     if (isSending.current) return
     isSending.current = true
-    const sent = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    const { currentTarget } = event
+    const { submitter } = event.nativeEvent
     const settle = (next: S) => {
       isSending.current = false
       setIsPending(false)
@@ -102,11 +108,19 @@ export function ActionForm<S extends FormState>(props: ActionFormProps<S>) {
     setIsPending(true)
     startTransition(async () => {
       try {
-        settle(await action(state, sent))
+        // Without work, at once: the fields are sent as they were when the button was pressed.
+        if (work.current) await work.current
+        settle(await action(state, new FormData(currentTarget, submitter)))
       } catch (error) {
         // A redirect: busy until the next page is there.
         unstable_rethrow(error)
-        settle({ ...state, status: "failed", message: props.unreachableMessage, fieldErrors: {} })
+        settle({
+          ...state,
+          status: "failed",
+          message: props.unreachableMessage,
+          link: undefined,
+          fieldErrors: {},
+        })
       }
     })
   }
@@ -117,9 +131,17 @@ export function ActionForm<S extends FormState>(props: ActionFormProps<S>) {
     props.onInput?.(event.currentTarget)
   }
 
+  const waitFor = (next: Promise<unknown>) => {
+    const quiet = Promise.all([work.current, next]).catch(() => undefined)
+    work.current = quiet
+    void quiet.then(() => {
+      if (work.current === quiet) work.current = undefined
+    })
+  }
+
   const { children } = props
   return (
-    <FormContext value={{ state, isPending, idPrefix, changed }}>
+    <FormContext value={{ state, isPending, idPrefix, changed, waitFor }}>
       <form
         ref={form}
         action={formAction}
@@ -154,6 +176,15 @@ function FormErrors({ title, labels }: { title: string; labels: Record<string, s
     <div data-form-errors tabIndex={-1} role="alert" className="mb-5">
       <Alert tone="danger" title={title}>
         {state.message && <p>{state.message}</p>}
+        {state.link && (
+          <Link
+            href={state.link.href}
+            {...(state.link.isNewTab && { target: "_blank", rel: "noopener" })}
+            className="inline-flex min-h-11 items-center underline"
+          >
+            {state.link.label}
+          </Link>
+        )}
         {homeless.map((name) => (
           <p key={name}>{state.fieldErrors[name]}</p>
         ))}

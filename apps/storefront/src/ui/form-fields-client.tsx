@@ -41,7 +41,7 @@ export function TextField({
       {isMultiline ? (
         <TextArea {...aria} name={name} defaultValue={defaultValue} maxLength={input.maxLength} />
       ) : (
-        <TextInput {...input} {...aria} name={name} defaultValue={defaultValue} aria-required={required} />
+        <TextInput aria-required={required} {...input} {...aria} name={name} defaultValue={defaultValue} />
       )}
     </Field>
   )

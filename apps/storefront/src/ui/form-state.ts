@@ -1,7 +1,11 @@
+/** The way out of a refusal, below its sentence. */
+export type FormLink = { href: string; label: string; isNewTab?: boolean }
+
 /** What a form's action gave back: finished sentences and what was typed. */
 export type FormState = {
   status: "idle" | "failed" | "done"
   message?: string
+  link?: FormLink
   /** Sentence by field name. */
   fieldErrors: Record<string, string>
   /** What was typed, by field name. */

@@ -33,9 +33,9 @@ export default async function MyShopPage({ params }: MyShopPageProps) {
     <SellerShell locale={locale} me={me} room="home" title={t("home.heading", { name: me.member.name })}>
       <NextAct locale={locale} shop={shop} />
       <Reminders locale={locale} shop={shop} />
-      <Submit locale={locale} shop={shop} />
-      {isOpening && <Steps locale={locale} shop={shop} />}
-      <Licences locale={locale} shop={shop} />
+      <Submit locale={locale} me={me} />
+      {isOpening && <Steps locale={locale} me={me} />}
+      <Licences locale={locale} me={me} />
       <ShopDecisions locale={locale} shop={shop} />
     </SellerShell>
   )

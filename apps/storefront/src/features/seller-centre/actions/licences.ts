@@ -11,11 +11,12 @@ import { redirect } from "next/navigation"
 import { getLocale } from "next-intl/server"
 import { localePath, PATHS } from "@/i18n/paths"
 import { fromStore, parseInput, runAction, type ActionResult } from "@/lib/action"
-import { failedForm, typedValues } from "@/lib/form-state"
+import { typedValues } from "@/lib/form-state"
 import { asSeller } from "@/lib/seller-session"
 import { storePost } from "@/lib/store-client"
 import type { FormState } from "@/ui/form-state"
 import { textOrNull } from "../form-values"
+import { refusedForm } from "../refused-form"
 import { chosenFiles, sendFile } from "./uploads"
 
 type Paper = { id: string; name: string }
@@ -60,7 +61,7 @@ export async function saveLicenceAction(_previous: FormState, form: FormData): P
   if (!result.ok) {
     const kept: Record<string, string> = paper ? { evidence_id: paper.id, evidence_name: paper.name } : {}
     const toField = (path: string) => (path === "evidence_id" ? "file" : path)
-    return failedForm(result, { ...typed, ...kept }, await getLocale(), toField)
+    return refusedForm(result, { ...typed, ...kept }, toField)
   }
   refresh()
   return redirect(localePath(await getLocale(), PATHS.sellerLicences))

@@ -12,10 +12,11 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { localePath, PATHS } from "@/i18n/paths"
 import { fromStore, parseInput, runAction, type ActionResult } from "@/lib/action"
 import { env } from "@/lib/env"
-import { failedForm, typedValues } from "@/lib/form-state"
+import { typedValues } from "@/lib/form-state"
 import { asSeller } from "@/lib/seller-session"
 import { storeDelete, storePost, type StoreResult } from "@/lib/store-client"
 import type { FormState } from "@/ui/form-state"
+import { refusedForm } from "../refused-form"
 
 /** The link is told once, in the values of the form. */
 export async function inviteMemberAction(_previous: FormState, form: FormData): Promise<FormState> {
@@ -32,7 +33,7 @@ export async function inviteMemberAction(_previous: FormState, form: FormData): 
     const path = "/seller/members/invitations"
     return fromStore(await storePost(path, input.data, InvitationResponse, await asSeller()))
   })
-  if (!result.ok) return failedForm(result, typed, locale)
+  if (!result.ok) return refusedForm(result, typed)
   refresh()
   const t = await getTranslations({ locale, namespace: "seller.members" })
   const path = localePath(locale, PATHS.sellerInvitation(result.data.token))
@@ -66,6 +67,6 @@ export async function changeMemberAction(_previous: FormState, form: FormData): 
     return done(await storePost(`/seller/members/${id}`, input.data, MemberResponse, options))
   })
   refresh()
-  if (!result.ok) return failedForm(result, typed, await getLocale())
+  if (!result.ok) return refusedForm(result, typed)
   return { status: "idle", fieldErrors: {}, values: {} }
 }

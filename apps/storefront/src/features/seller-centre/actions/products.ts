@@ -11,24 +11,34 @@ import { redirect } from "next/navigation"
 import { getLocale } from "next-intl/server"
 import { localePath, PATHS } from "@/i18n/paths"
 import { fromStore, parseInput, runAction, type ActionResult } from "@/lib/action"
-import { failedForm, typedValues } from "@/lib/form-state"
+import { typedValues } from "@/lib/form-state"
 import { asSeller } from "@/lib/seller-session"
 import { storePost } from "@/lib/store-client"
 import type { FormState } from "@/ui/form-state"
 import { numberOrNull } from "../form-values"
+import { refusedForm } from "../refused-form"
 import { chosenFiles, sendFile } from "./uploads"
 
 const MAX_PICTURES = 8
 
-/** The pictures chosen now behind those that arrived before. */
-async function picturesOf(form: FormData, typed: Record<string, string>): Promise<ActionResult<string[]>> {
-  const ids = (typed["picture_ids"] ?? "").split(" ").filter(Boolean)
-  for (const file of chosenFiles(form, "pictures").slice(0, MAX_PICTURES - ids.length)) {
+/** A picture that arrived: its id, and its size to know the file again. */
+type Arrived = { id: string; size: number }
+
+function arrivedBefore(typed: Record<string, string>): Arrived[] {
+  const words = (typed["picture_ids"] ?? "").split(" ").filter(Boolean)
+  return words.map((word) => ({ id: word.split("/")[0] ?? "", size: Number(word.split("/")[1]) }))
+}
+
+/** Sends the pictures chosen now, behind those that arrived before; a page sends its files again with every try. */
+async function sendPictures(form: FormData, arrived: Arrived[]): Promise<ActionResult<null>> {
+  const known = new Set(arrived.map(({ size }) => size))
+  const files = chosenFiles(form, "pictures").filter(({ size }) => !known.has(size))
+  for (const file of files.slice(0, MAX_PICTURES - arrived.length)) {
     const sent = await sendFile("/seller/pictures", file, SellerPictureResponse, "pictures")
     if (!sent.ok) return sent
-    ids.push(sent.data.picture.id)
+    arrived.push({ id: sent.data.picture.id, size: file.size })
   }
-  return { ok: true, data: ids }
+  return { ok: true, data: null }
 }
 
 const NUMBERS = ["price_idr", "weight_g", "length_cm", "width_cm", "height_cm"] as const
@@ -50,11 +60,11 @@ function bodyOf(typed: Record<string, string>) {
 export async function saveProductAction(_previous: FormState, form: FormData): Promise<FormState> {
   const typed = typedValues(form)
   const id = typed["product_id"] ?? ""
-  let pictures: string[] = []
+  const arrived = arrivedBefore(typed)
   const result = await runAction("save-product", async () => {
-    const sent = await picturesOf(form, typed)
+    const sent = await sendPictures(form, arrived)
     if (!sent.ok) return sent
-    pictures = sent.data
+    const pictures = arrived.map((picture) => picture.id)
     const all = bodyOf(typed)
     const told = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== ""))
     const body =
@@ -68,7 +78,8 @@ export async function saveProductAction(_previous: FormState, form: FormData): P
   })
   if (!result.ok) {
     const toField = (path: string) => (path.startsWith("picture_ids") ? "pictures" : path)
-    return failedForm(result, { ...typed, picture_ids: pictures.join(" ") }, await getLocale(), toField)
+    const picture_ids = arrived.map((picture) => `${picture.id}/${picture.size}`).join(" ")
+    return refusedForm(result, { ...typed, picture_ids }, toField)
   }
   refresh()
   return redirect(localePath(await getLocale(), PATHS.sellerProducts))
@@ -83,6 +94,6 @@ export async function showProductAction(_previous: FormState, form: FormData): P
     fromStore(await storePost(path, {}, SellerProductResponse, await asSeller())),
   )
   refresh()
-  if (!result.ok) return failedForm(result, typed, await getLocale())
+  if (!result.ok) return refusedForm(result, typed)
   return { status: "idle", fieldErrors: {}, values: {} }
 }

@@ -1,8 +1,14 @@
 "use server"
 
-import { SellerAcceptInvitation, SellerMeResponse, SellerRegister, ShopResponse } from "@sebiduk/contracts"
+import {
+  SellerAcceptInvitation,
+  SellerMeResponse,
+  SellerRegister,
+  ShopResponse,
+  type ErrorCode,
+} from "@sebiduk/contracts"
 import { redirect } from "next/navigation"
-import { getLocale } from "next-intl/server"
+import { getLocale, getTranslations } from "next-intl/server"
 import { z } from "zod"
 import { localePath, PATHS } from "@/i18n/paths"
 import { fromStore, parseInput, runAction, type ActionResult } from "@/lib/action"
@@ -68,6 +74,9 @@ async function registerOrSignIn(login: Login): Promise<ActionResult<string>> {
   return signIn(login)
 }
 
+/** Refusals of somebody who may only have come through the wrong door. */
+const HAS_LOGIN: readonly ErrorCode[] = ["LOGIN_WRONG", "ALREADY_MEMBER"]
+
 export async function registerAction(_previous: FormState, form: FormData): Promise<FormState> {
   const typed = typedValues(form)
   const result = await runAction("seller-register", async () => {
@@ -84,7 +93,13 @@ export async function registerAction(_previous: FormState, form: FormData): Prom
     const shop = fromStore(await storePost("/seller/register", body, ShopResponse, withToken(token.data)))
     return shop.ok ? signIn(login.data) : shop
   })
-  if (!result.ok) return failedForm(result, withoutPassword(typed), await getLocale())
+  if (!result.ok) {
+    const locale = await getLocale()
+    const state: FormState = await failedForm(result, withoutPassword(typed), locale)
+    if (!HAS_LOGIN.includes(result.code)) return state
+    const t = await getTranslations({ locale, namespace: "seller.door" })
+    return { ...state, link: { href: localePath(locale, PATHS.sellerLogin), label: t("toLogin") } }
+  }
   await keepSeller(result.data)
   return goTo(nextOf(typed))
 }

@@ -14,11 +14,12 @@ import { getLocale } from "next-intl/server"
 import type { z } from "zod"
 import { localePath, PATHS } from "@/i18n/paths"
 import { fromStore, parseInput, runAction } from "@/lib/action"
-import { failedForm, typedValues } from "@/lib/form-state"
+import { typedValues } from "@/lib/form-state"
 import { asSeller } from "@/lib/seller-session"
 import { storeDelete, storePost } from "@/lib/store-client"
 import type { FormState } from "@/ui/form-state"
 import { numberOrNull, textOrNull } from "../form-values"
+import { refusedForm } from "../refused-form"
 
 async function goTo(path: string): Promise<never> {
   refresh()
@@ -39,7 +40,7 @@ async function send(
     if (!input.ok) return input
     return fromStore(await storePost(path, body, answer, await asSeller()))
   })
-  return result.ok ? undefined : failedForm(result, typedValues(form), await getLocale())
+  return result.ok ? undefined : refusedForm(result, typedValues(form))
 }
 
 export async function saveIdentityAction(_previous: FormState, form: FormData): Promise<FormState> {
@@ -82,7 +83,7 @@ export async function submitShopAction(_previous: FormState, form: FormData): Pr
   const result = await runAction("submit-shop", async () =>
     fromStore(await storePost("/seller/onboarding/submit", {}, ShopResponse, await asSeller())),
   )
-  if (!result.ok) return failedForm(result, typedValues(form), await getLocale())
+  if (!result.ok) return refusedForm(result, typedValues(form))
   return goTo(PATHS.myShop)
 }
 
@@ -109,6 +110,6 @@ export async function endHolidayAction(_previous: FormState, form: FormData): Pr
   const result = await runAction("end-holiday", async () =>
     fromStore(await storeDelete("/seller/holiday", ShopResponse, await asSeller())),
   )
-  if (!result.ok) return failedForm(result, typedValues(form), await getLocale())
+  if (!result.ok) return refusedForm(result, typedValues(form))
   return goTo(PATHS.sellerHoliday)
 }

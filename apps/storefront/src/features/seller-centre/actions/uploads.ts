@@ -8,7 +8,7 @@ import { storePost } from "@/lib/store-client"
 export const chosenFiles = (form: FormData, name: string): File[] =>
   form.getAll(name).filter((entry): entry is File => entry instanceof File && entry.size > 0)
 
-/** Hands a file on to the backend; a refusal of it stands at the field it came from. */
+/** Hands a file on to the backend; what is wrong with the file stands at the field it came from. */
 export async function sendFile<T>(
   path: string,
   file: File,
@@ -23,5 +23,6 @@ export async function sendFile<T>(
 
 function atField(failure: ActionFailure, field: string): ActionFailure {
   const own = failure.fieldErrors?.["file"]
+  if (!own && !failure.code.startsWith("FILE_")) return failure
   return { ...failure, fieldErrors: { [field]: own ?? { code: failure.code, values: failure.values } } }
 }

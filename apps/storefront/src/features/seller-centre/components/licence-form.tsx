@@ -1,6 +1,7 @@
-import { LICENCE_KINDS } from "@sebiduk/domain"
+import { isDated, LICENCE_KINDS } from "@sebiduk/domain"
 import type { Licence, Locale } from "@sebiduk/contracts"
 import { getTranslations } from "next-intl/server"
+import { FILE_MAX_BYTES, megabytes } from "@/lib/upload-limits"
 import { SelectField, TextField } from "@/ui/form-fields-client"
 import { saveLicenceAction } from "../actions/licences"
 import { KeptPaper } from "./kept-paper-client"
@@ -20,6 +21,15 @@ export async function LicenceForm({ locale, licence }: { locale: Locale; licence
     file: t("licences.paper"),
   }
   const evidence = licence?.evidence
+  const dated = LICENCE_KINDS.filter(isDated).map((kind) => t(`licenceShort.${kind}`))
+  const isAlwaysDated = licence !== undefined && isDated(licence.type)
+  const date = isAlwaysDated
+    ? { type: "date" }
+    : {
+        type: "date",
+        hint: t("licences.datesHint", { licences: dated.join(", ") }),
+        "aria-required": false,
+      }
   return (
     <SellerForm
       locale={locale}
@@ -54,18 +64,15 @@ export async function LicenceForm({ locale, licence }: { locale: Locale; licence
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
+          {...date}
           name="issued_on"
-          type="date"
           label={labels.issued_on}
-          hint={t("licences.datesHint")}
-          optionalLabel={t("optional")}
           defaultValue={licence?.issued_on ?? ""}
         />
         <TextField
+          {...date}
           name="valid_until"
-          type="date"
           label={labels.valid_until}
-          optionalLabel={t("optional")}
           defaultValue={licence?.valid_until ?? ""}
         />
       </div>
@@ -79,8 +86,8 @@ export async function LicenceForm({ locale, licence }: { locale: Locale; licence
       <PaperField
         name="file"
         label={labels.file}
-        hint={t("licences.paperHint")}
-        tooLarge={t("licences.tooLarge")}
+        hint={t("licences.paperHint", megabytes(FILE_MAX_BYTES))}
+        tooLarge={t("licences.tooLarge", megabytes(FILE_MAX_BYTES))}
         accept="image/*,application/pdf"
       />
       <KeptPaper

@@ -1,18 +1,22 @@
 "use client"
 
-import { useRef, useState, type ChangeEvent } from "react"
-import { useFormField } from "@/ui/action-form-client"
+import { useRef, useState } from "react"
+import { refuseFiles } from "@/lib/upload-limits"
+import { useActionForm, useFormField } from "@/ui/action-form-client"
 import { controlAria, Field } from "@/ui/field"
-import { shrinkPhoto } from "../shrink-photo-client"
-
-const MAX_BYTES = 10_000_000
+import { shrinkPhotos } from "../shrink-photo-client"
 
 type PaperFieldProps = {
   name: string
   label: string
   hint: string
-  tooLarge: string
   accept: string
+  /** Of a file that cannot be sent. */
+  tooLarge: string
+  /** Of several files that can be sent one by one, but not together. */
+  tooMuch?: string
+  /** For a browser that makes no photo smaller: how much all of them may be. */
+  limit?: string
   isMultiple?: boolean
 }
 
@@ -20,32 +24,40 @@ type PaperFieldProps = {
  * Photos or files: the phone offers its camera and its gallery. A large photo is made smaller here, before it costs
  * the seller's data; what is still too large is said before it is sent.
  */
-export function PaperField({ name, label, hint, tooLarge, accept, isMultiple }: PaperFieldProps) {
+export function PaperField({ name, label, hint, accept, isMultiple, limit, ...sentences }: PaperFieldProps) {
   const { id, error } = useFormField(name)
+  const { waitFor } = useActionForm()
   const [mistake, setMistake] = useState<string>()
-  const input = useRef<HTMLInputElement>(null)
+  const choices = useRef(0)
   const shown = mistake ?? error
 
-  async function choose(event: ChangeEvent<HTMLInputElement>) {
-    const files = await Promise.all([...(event.currentTarget.files ?? [])].map(shrinkPhoto))
-    const isTooLarge = files.some(({ size }) => size > MAX_BYTES)
-    setMistake(isTooLarge ? tooLarge : undefined)
-    if (!input.current) return
+  async function choose(input: HTMLInputElement) {
+    choices.current += 1
+    const choice = choices.current
+    setMistake(undefined)
+    const files = await shrinkPhotos([...(input.files ?? [])])
+    if (choice !== choices.current) return
+    const refusal = refuseFiles(files)
+    setMistake(refusal && sentences[refusal])
     const kept = new DataTransfer()
-    if (!isTooLarge) for (const file of files) kept.items.add(file)
-    input.current.files = kept.files
+    if (!refusal) for (const file of files) kept.items.add(file)
+    input.files = kept.files
   }
 
   return (
     <Field id={id} label={label} hint={hint} error={shown}>
+      {limit && (
+        <noscript>
+          <p className="mb-1.5 text-sm text-ink-soft">{limit}</p>
+        </noscript>
+      )}
       <input
         {...controlAria(id, hint, shown)}
-        ref={input}
         type="file"
         name={name}
         accept={accept}
         multiple={isMultiple}
-        onChange={(event) => void choose(event)}
+        onChange={(event) => waitFor(choose(event.currentTarget))}
         className="block w-full rounded-control border border-line-strong bg-white p-2 file:mr-3 file:min-h-11 file:rounded-control file:border-0 file:bg-paddy-soft file:px-4 file:font-semibold file:text-paddy-deep"
       />
     </Field>

@@ -1,5 +1,6 @@
 import type { CatalogueCategory, Locale, SellerProduct } from "@sebiduk/contracts"
 import { getTranslations } from "next-intl/server"
+import { FILE_MAX_BYTES, FILES_MAX_BYTES, megabytes } from "@/lib/upload-limits"
 import { SelectField, TextField } from "@/ui/form-fields-client"
 import { saveProductAction } from "../actions/products"
 import { KeptPictures } from "./kept-paper-client"
@@ -15,6 +16,7 @@ export async function ProductForm({ locale, categories, product }: Props) {
   const t = await getTranslations({ locale, namespace: "seller.products" })
   const tSeller = await getTranslations({ locale, namespace: "seller" })
   const labels = {
+    pictures: t("pictures"),
     title: t("name"),
     category: t("category"),
     description: t("story"),
@@ -27,11 +29,10 @@ export async function ProductForm({ locale, categories, product }: Props) {
     height_cm: t("height"),
     net_weight_g: t("net"),
     shelf_life_days: t("shelfLife"),
-    pictures: t("pictures"),
   }
   const optional = tSeller("optional")
   const unlessKept = product ? { optionalLabel: optional } : {}
-  const number = { inputMode: "numeric", autoComplete: "off", maxLength: 12 } as const
+  const number = { inputMode: "numeric", autoComplete: "off", maxLength: 20 } as const
   return (
     <SellerForm
       locale={locale}
@@ -44,8 +45,10 @@ export async function ProductForm({ locale, categories, product }: Props) {
       <PaperField
         name="pictures"
         label={labels.pictures}
-        hint={t("picturesHint")}
-        tooLarge={tSeller("licences.tooLarge")}
+        hint={t("picturesHint", { count: MAX_PICTURES, ...megabytes(FILE_MAX_BYTES) })}
+        tooLarge={tSeller("licences.tooLarge", megabytes(FILE_MAX_BYTES))}
+        tooMuch={t("picturesTooMuch", megabytes(FILES_MAX_BYTES))}
+        limit={t("picturesLimit", megabytes(FILES_MAX_BYTES))}
         accept="image/*"
         isMultiple
       />

@@ -1,22 +1,12 @@
 import type { Locale, SellerMeResponse } from "@sebiduk/contracts"
 import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
-import { localePath, PATHS } from "@/i18n/paths"
+import { localePath } from "@/i18n/paths"
+import { Alert } from "@/ui/alert"
 import { Button } from "@/ui/button"
 import { Link } from "@/ui/link"
 import { logoutAction } from "../actions/session"
-
-const ROOMS = [
-  ["home", PATHS.myShop],
-  ["identity", PATHS.sellerIdentity],
-  ["shop", PATHS.sellerShop],
-  ["licences", PATHS.sellerLicences],
-  ["products", PATHS.sellerProducts],
-  ["members", PATHS.sellerMembers],
-  ["bank", PATHS.sellerBankAccount],
-  ["holiday", PATHS.sellerHoliday],
-] as const
-export type Room = (typeof ROOMS)[number][0]
+import { mayUse, roomsOf, type Room } from "../rooms"
 
 type ShellProps = {
   locale: Locale
@@ -27,9 +17,14 @@ type ShellProps = {
   children: ReactNode
 }
 
-/** A room of the seller centre: whose shop it is, the way to the others, and what is in it. */
+/**
+ * A room of the seller centre: whose shop it is, the way to the others, and what is in it. A member without the right
+ * for it reads so, before anything was filled in.
+ */
 export async function SellerShell({ locale, me, room, title, intro, children }: ShellProps) {
   const t = await getTranslations({ locale, namespace: "seller" })
+  const { rights } = me.member
+  const isOpen = mayUse(rights, room)
   return (
     <div className="shop-container py-5 md:py-8">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
@@ -44,7 +39,7 @@ export async function SellerShell({ locale, me, room, title, intro, children }: 
       </div>
       <nav aria-label={t("nav.label")} className="mt-3 border-b border-line">
         <ul className="flex flex-wrap gap-x-1">
-          {ROOMS.map(([name, path]) => (
+          {roomsOf(rights).map(({ room: name, path }) => (
             <li key={name}>
               <Link
                 href={localePath(locale, path)}
@@ -59,8 +54,16 @@ export async function SellerShell({ locale, me, room, title, intro, children }: 
       </nav>
       <div className="mx-auto mt-6 max-w-2xl">
         <h1 className="text-2xl font-bold break-words md:text-3xl">{title}</h1>
-        {intro && <p className="mt-1 text-ink-soft">{intro}</p>}
-        <div className="mt-5 space-y-6">{children}</div>
+        {isOpen && intro && <p className="mt-1 text-ink-soft">{intro}</p>}
+        <div className="mt-5 space-y-6">
+          {isOpen ? (
+            children
+          ) : (
+            <Alert tone="warning">
+              <p>{t("noRight")}</p>
+            </Alert>
+          )}
+        </div>
       </div>
     </div>
   )

@@ -1,5 +1,5 @@
 import { formatDate } from "@sebiduk/domain"
-import type { Locale, Shop } from "@sebiduk/contracts"
+import type { Locale, SellerMeResponse, Shop } from "@sebiduk/contracts"
 import { getTranslations } from "next-intl/server"
 import { localePath, PATHS } from "@/i18n/paths"
 import { Alert } from "@/ui/alert"
@@ -7,19 +7,23 @@ import { Card } from "@/ui/card"
 import { Link } from "@/ui/link"
 import { LinkButton } from "@/ui/link-button"
 import { submitShopAction } from "../actions/shop"
+import { hasRight, mayUse, type Room } from "../rooms"
 import { SellerForm } from "./seller-form"
 import { StateBadge } from "./states"
 
-const STEP_PATHS = {
-  account: PATHS.myShop,
-  identity: PATHS.sellerIdentity,
-  shop: PATHS.sellerShop,
-  licence: PATHS.sellerNewLicence,
-  product: PATHS.sellerNewProduct,
-  submit: PATHS.myShop,
-} as const
+/** Where an open step is done. */
+const STEP_PLACES = {
+  account: { room: "home", path: PATHS.myShop },
+  identity: { room: "identity", path: PATHS.sellerIdentity },
+  shop: { room: "shop", path: PATHS.sellerShop },
+  licence: { room: "licences", path: PATHS.sellerNewLicence },
+  product: { room: "products", path: PATHS.sellerNewProduct },
+  submit: { room: "home", path: PATHS.myShop },
+} as const satisfies Record<Shop["steps"][number]["step"], { room: Room; path: string }>
 
 type Props = { locale: Locale; shop: Shop }
+/** Of what leads into rooms that not every member may use. */
+type MemberProps = { locale: Locale; me: SellerMeResponse }
 
 /** Whose turn it is, in one sentence, with the reason of the last refusal. */
 export async function NextAct({ locale, shop }: Props) {
@@ -34,19 +38,20 @@ export async function NextAct({ locale, shop }: Props) {
 }
 
 /** The way to an open shop, step by step. */
-export async function Steps({ locale, shop }: Props) {
+export async function Steps({ locale, me }: MemberProps) {
   const t = await getTranslations({ locale, namespace: "seller" })
+  const { member, shop } = me
   return (
     <Card className="p-4 sm:p-6">
       <h2 className="text-lg font-bold">{t("home.steps")}</h2>
       <ol className="mt-2 divide-y divide-line">
         {shop.steps.map(({ step, done }) => (
           <li key={step} className="flex min-h-12 items-center justify-between gap-3">
-            {done || step === "submit" ? (
+            {done || step === "submit" || !mayUse(member.rights, STEP_PLACES[step].room) ? (
               <span>{t(`steps.${step}`)}</span>
             ) : (
               <Link
-                href={localePath(locale, STEP_PATHS[step])}
+                href={localePath(locale, STEP_PLACES[step].path)}
                 className="inline-flex min-h-11 items-center font-semibold text-paddy underline"
               >
                 {t(`steps.${step}`)}
@@ -62,9 +67,9 @@ export async function Steps({ locale, shop }: Props) {
   )
 }
 
-/** The last step, once all before are done. */
-export async function Submit({ locale, shop }: Props) {
-  if (shop.next_step !== "submit") return null
+/** The last step, once all before are done; the owner's. */
+export async function Submit({ locale, me }: MemberProps) {
+  if (me.shop.next_step !== "submit" || !hasRight(me.member.rights, "owner")) return null
   const t = await getTranslations({ locale, namespace: "seller.home" })
   return (
     <section aria-labelledby="submit-shop">
@@ -104,24 +109,31 @@ export async function Reminders({ locale, shop }: Props) {
 }
 
 /** The licences with their state, and the office's reason where it said no. */
-export async function Licences({ locale, shop }: Props) {
+export async function Licences({ locale, me }: MemberProps) {
   const t = await getTranslations({ locale, namespace: "seller" })
+  const { member, shop } = me
+  const isOpen = mayUse(member.rights, "licences")
   return (
     <Card className="p-4 sm:p-6">
       <h2 className="text-lg font-bold">{t("home.licences")}</h2>
       {shop.licences.length === 0 && <p className="mt-2 text-ink-soft">{t("home.noLicences")}</p>}
       <ul className="mt-2 divide-y divide-line">
         {shop.licences.map(({ id, type, number, state, decisions }) => {
+          const name = [t(`licenceShort.${type}`), number].filter(Boolean).join(" ")
           const reason = ["needs_fix", "rejected", "revoked"].includes(state) ? decisions[0]?.reason : null
           return (
             <li key={id} className="py-2">
               <div className="flex flex-wrap items-center justify-between gap-x-3">
-                <Link
-                  href={localePath(locale, PATHS.sellerLicence(id))}
-                  className="inline-flex min-h-11 min-w-0 items-center break-all underline"
-                >
-                  {t(`licenceShort.${type}`)} {number}
-                </Link>
+                {isOpen ? (
+                  <Link
+                    href={localePath(locale, PATHS.sellerLicence(id))}
+                    className="inline-flex min-h-11 min-w-0 items-center break-all underline"
+                  >
+                    {name}
+                  </Link>
+                ) : (
+                  <span className="min-w-0 break-all">{name}</span>
+                )}
                 <StateBadge state={state} label={t(`licenceState.${state}`)} />
               </div>
               {reason && <p className="text-sm break-words">{t("home.reason", { reason })}</p>}
@@ -133,10 +145,11 @@ export async function Licences({ locale, shop }: Props) {
   )
 }
 
-/** What the office ruled about the shop itself. */
+/** What the office ruled about the shop itself; nothing of a shop it has not seen yet. */
 export async function ShopDecisions({ locale, shop }: Props) {
-  const t = await getTranslations({ locale, namespace: "seller" })
   const { decisions, status, handle } = shop
+  if (status === "draft" && decisions.length === 0) return null
+  const t = await getTranslations({ locale, namespace: "seller" })
   return (
     <Card className="p-4 sm:p-6">
       <div className="flex flex-wrap items-center justify-between gap-2">

@@ -50,72 +50,64 @@ export default async function MembersPage({ params }: MembersPageProps) {
   const { members, invitations } = await listMembers()
   const t = await getTranslations({ locale, namespace: "seller" })
   const tErrors = await getTranslations({ locale, namespace: "errors" })
-  const isOwner = me.member.rights.includes("owner")
   const messages = { errorTitle: t("errorTitle"), unreachableMessage: tErrors("UNREACHABLE") }
   return (
     <SellerShell locale={locale} me={me} room="members" title={t("members.title")} intro={t("members.intro")}>
-      {!isOwner && <p>{t("noRight")}</p>}
       {members.map(({ id, name, email, rights }) => (
         <Card key={id} className="space-y-2 p-4">
           <h2 className="font-bold break-words">{name}</h2>
           <p className="text-sm break-all text-ink-soft">{email}</p>
-          {isOwner ? (
-            <ActionForm
-              {...messages}
-              action={changeMemberAction}
-              initial={IDLE_FORM}
-              fieldLabels={{ rights: t("members.rights") }}
-            >
-              <input type="hidden" name="id" value={id} />
-              <Rights locale={locale} held={rights} />
-              <div className="mt-2 flex flex-wrap gap-3">
-                <SubmitButton variant="secondary" label={t("members.saveRights")} busyLabel={t("saving")} />
-                <Button type="submit" name="intent" value="remove" variant="secondary">
-                  {t("members.remove")}
-                </Button>
-              </div>
-            </ActionForm>
-          ) : (
-            <p className="text-sm">{rights.map((right) => t(`members.right.${right}`)).join(", ")}</p>
-          )}
+          <ActionForm
+            {...messages}
+            action={changeMemberAction}
+            initial={IDLE_FORM}
+            fieldLabels={{ rights: t("members.rights") }}
+          >
+            <input type="hidden" name="id" value={id} />
+            <Rights locale={locale} held={rights} />
+            <div className="mt-2 flex flex-wrap gap-3">
+              <SubmitButton variant="secondary" label={t("members.saveRights")} busyLabel={t("saving")} />
+              <Button type="submit" name="intent" value="remove" variant="secondary">
+                {t("members.remove")}
+              </Button>
+            </div>
+          </ActionForm>
         </Card>
       ))}
-      {isOwner && (
-        <section aria-labelledby="invite-member">
-          <h2 id="invite-member" className="mb-3 text-lg font-bold">
-            {t("members.inviteTitle")}
-          </h2>
-          <Card className="p-4 sm:p-6">
-            <ActionForm
-              {...messages}
-              action={inviteMemberAction}
-              initial={IDLE_FORM}
-              fieldLabels={{
-                name: t("members.name"),
-                email: t("members.email"),
-                rights: t("members.rights"),
-              }}
-              className="space-y-4"
-              done={
-                <Invited
-                  copy={{
-                    label: t("members.copy"),
-                    fullLabel: t("members.copyFull"),
-                    copiedLabel: t("members.copied"),
-                  }}
-                  whatsapp={t("members.whatsapp")}
-                  text={t("members.whatsappText", { shop: me.shop.name, link: "{link}" })}
-                />
-              }
-            >
-              <TextField name="name" label={t("members.name")} maxLength={100} />
-              <TextField name="email" type="email" label={t("members.email")} maxLength={200} />
-              <Rights locale={locale} held={["orders"]} />
-              <SubmitButton label={t("members.invite")} busyLabel={t("members.inviteBusy")} />
-            </ActionForm>
-          </Card>
-        </section>
-      )}
+      <section aria-labelledby="invite-member">
+        <h2 id="invite-member" className="mb-3 text-lg font-bold">
+          {t("members.inviteTitle")}
+        </h2>
+        <Card className="p-4 sm:p-6">
+          <ActionForm
+            {...messages}
+            action={inviteMemberAction}
+            initial={IDLE_FORM}
+            fieldLabels={{
+              name: t("members.name"),
+              email: t("members.email"),
+              rights: t("members.rights"),
+            }}
+            className="space-y-4"
+            done={
+              <Invited
+                copy={{
+                  label: t("members.copy"),
+                  fullLabel: t("members.copyFull"),
+                  copiedLabel: t("members.copied"),
+                }}
+                whatsapp={t("members.whatsapp")}
+                text={t("members.whatsappText", { shop: me.shop.name, link: "{link}" })}
+              />
+            }
+          >
+            <TextField name="name" label={t("members.name")} maxLength={100} />
+            <TextField name="email" type="email" label={t("members.email")} maxLength={200} />
+            <Rights locale={locale} held={["orders"]} />
+            <SubmitButton label={t("members.invite")} busyLabel={t("members.inviteBusy")} />
+          </ActionForm>
+        </Card>
+      </section>
       {invitations.length > 0 && (
         <section aria-labelledby="invitations">
           <h2 id="invitations" className="mb-3 text-lg font-bold">
@@ -126,14 +118,12 @@ export default async function MembersPage({ params }: MembersPageProps) {
               <p className="break-words">
                 {name} ({email}), {t("members.expires", { date: formatDate(expires_at, locale) })}
               </p>
-              {isOwner && (
-                <ActionForm {...messages} action={changeMemberAction} initial={IDLE_FORM} fieldLabels={{}}>
-                  <input type="hidden" name="id" value={id} />
-                  <Button type="submit" name="intent" value="revoke" variant="secondary">
-                    {t("members.revoke")}
-                  </Button>
-                </ActionForm>
-              )}
+              <ActionForm {...messages} action={changeMemberAction} initial={IDLE_FORM} fieldLabels={{}}>
+                <input type="hidden" name="id" value={id} />
+                <Button type="submit" name="intent" value="revoke" variant="secondary">
+                  {t("members.revoke")}
+                </Button>
+              </ActionForm>
             </Card>
           ))}
         </section>

@@ -1,18 +1,20 @@
-import { SECTORS } from "@sebiduk/contracts"
+import type { SellerStatus } from "@sebiduk/contracts"
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
-import { saveIdentityAction } from "@/features/seller-centre/actions/shop"
-import { SellerForm } from "@/features/seller-centre/components/seller-form"
+import { IdentityFacts } from "@/features/seller-centre/components/identity-facts"
+import { IdentityForm } from "@/features/seller-centre/components/identity-form"
 import { SellerShell } from "@/features/seller-centre/components/shell"
 import { listRegencyAreas } from "@/features/seller-centre/queries"
 import { pageLocale } from "@/i18n/locale"
 import { PATHS } from "@/i18n/paths"
 import { requireSeller } from "@/lib/seller-session"
-import { SelectField, TextField } from "@/ui/form-fields-client"
 
 export const dynamic = "force-dynamic"
 
 type IdentityPageProps = { params: Promise<{ locale: string }> }
+
+/** While the shop is with its seller; then the office has the identity in hand, and the API refuses a change. */
+const OPEN: readonly SellerStatus[] = ["draft", "needs_fix", "rejected"]
 
 export async function generateMetadata({ params }: IdentityPageProps): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: "seller.identity" })
@@ -22,144 +24,19 @@ export async function generateMetadata({ params }: IdentityPageProps): Promise<M
 export default async function IdentityPage({ params }: IdentityPageProps) {
   const locale = await pageLocale(params)
   const me = await requireSeller(PATHS.sellerIdentity)
-  const areas = await listRegencyAreas()
-  const t = await getTranslations({ locale, namespace: "seller" })
-  const { business } = me.shop
-  const optional = t("optional")
-  const labels = {
-    name: t("identity.name"),
-    owner_name: t("identity.owner"),
-    nik: t("identity.nik"),
-    npwp: t("identity.npwp"),
-    legal_form: t("identity.legalForm"),
-    sector: t("identity.sector"),
-    established_year: t("identity.year"),
-    employees: t("identity.employees"),
-    sales_idr: t("identity.sales"),
-    desa_code: t("identity.desa"),
-    street: t("identity.street"),
-    postcode: t("identity.postcode"),
-    phone: t("identity.phone"),
+  const t = await getTranslations({ locale, namespace: "seller.identity" })
+  const { business, status } = me.shop
+  const room = { locale, me, room: "identity", title: t("title") } as const
+  if (business && !OPEN.includes(status)) {
+    return (
+      <SellerShell {...room}>
+        <IdentityFacts locale={locale} business={business} />
+      </SellerShell>
+    )
   }
-  const number = { inputMode: "numeric", autoComplete: "off" } as const
-  const groups = areas
-    .filter(({ level }) => level === "kecamatan")
-    .map((kecamatan) => ({
-      label: kecamatan.name,
-      options: areas
-        .filter(({ level, code }) => level === "desa" && code.startsWith(`${kecamatan.code}.`))
-        .map(({ code, name }) => ({ value: code, label: `${name}, ${kecamatan.name}` })),
-    }))
   return (
-    <SellerShell
-      locale={locale}
-      me={me}
-      room="identity"
-      title={t("identity.title")}
-      intro={t("identity.intro")}
-    >
-      <SellerForm
-        locale={locale}
-        action={saveIdentityAction}
-        labels={labels}
-        submit={t("save")}
-        busy={t("saving")}
-      >
-        <TextField
-          name="owner_name"
-          label={labels.owner_name}
-          defaultValue={business?.owner_name}
-          autoComplete="name"
-          maxLength={120}
-        />
-        <TextField
-          {...number}
-          name="nik"
-          label={labels.nik}
-          hint={t("identity.nikHint")}
-          defaultValue={business?.nik ?? ""}
-          maxLength={40}
-        />
-        <TextField
-          {...number}
-          name="npwp"
-          label={labels.npwp}
-          optionalLabel={optional}
-          defaultValue={business?.npwp ?? ""}
-          maxLength={40}
-        />
-        <TextField name="name" label={labels.name} defaultValue={business?.name} maxLength={120} />
-        <TextField
-          name="legal_form"
-          label={labels.legal_form}
-          hint={t("identity.legalFormHint")}
-          defaultValue={business?.legal_form ?? "Perorangan"}
-          maxLength={60}
-        />
-        <SelectField
-          name="sector"
-          label={labels.sector}
-          defaultValue={business?.sector ?? "beras"}
-          options={SECTORS.map((sector) => ({ value: sector, label: t(`sector.${sector}`) }))}
-        />
-        <div className="grid gap-4 sm:grid-cols-2">
-          <TextField
-            {...number}
-            name="established_year"
-            label={labels.established_year}
-            optionalLabel={optional}
-            defaultValue={business?.established_year ?? ""}
-            maxLength={4}
-          />
-          <TextField
-            {...number}
-            name="employees"
-            label={labels.employees}
-            optionalLabel={optional}
-            defaultValue={business?.employees ?? ""}
-            maxLength={6}
-          />
-        </div>
-        <TextField
-          {...number}
-          name="sales_idr"
-          label={labels.sales_idr}
-          optionalLabel={optional}
-          maxLength={20}
-        />
-        <SelectField
-          name="desa_code"
-          label={labels.desa_code}
-          placeholder={t("identity.desaChoose")}
-          defaultValue={business?.desa_code ?? ""}
-          groups={groups}
-        />
-        <TextField
-          name="street"
-          label={labels.street}
-          defaultValue={business?.street}
-          autoComplete="street-address"
-          maxLength={200}
-        />
-        <div className="grid gap-4 sm:grid-cols-2">
-          <TextField
-            name="postcode"
-            label={labels.postcode}
-            inputMode="numeric"
-            defaultValue={business?.postcode}
-            autoComplete="postal-code"
-            maxLength={5}
-          />
-          <TextField
-            name="phone"
-            type="tel"
-            label={labels.phone}
-            defaultValue={business?.phone ?? me.member.phone ?? ""}
-            autoComplete="tel"
-            maxLength={30}
-          />
-        </div>
-      </SellerForm>
+    <SellerShell {...room} intro={t("intro")}>
+      <IdentityForm locale={locale} me={me} areas={await listRegencyAreas()} />
     </SellerShell>
   )
 }

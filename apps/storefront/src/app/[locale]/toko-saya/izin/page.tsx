@@ -23,7 +23,7 @@ export default async function LicencesPage({ params }: LicencesPageProps) {
   return (
     <SellerShell locale={locale} me={me} room="licences" title={t("title")}>
       <LinkButton href={localePath(locale, PATHS.sellerNewLicence)}>{t("add")}</LinkButton>
-      <Licences locale={locale} shop={me.shop} />
+      <Licences locale={locale} me={me} />
     </SellerShell>
   )
 }

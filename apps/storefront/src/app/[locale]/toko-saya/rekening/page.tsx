@@ -27,8 +27,7 @@ export default async function BankPage({ params }: BankPageProps) {
   const labels = { bank: t("bank.bank"), account_number: t("bank.number"), holder: t("bank.holder") }
   return (
     <SellerShell locale={locale} me={me} room="bank" title={t("bank.title")} intro={t("bank.intro")}>
-      {account === undefined && <p>{t("bank.noRight")}</p>}
-      {account === null && <p className="text-ink-soft">{t("bank.none")}</p>}
+      {!account && <p className="text-ink-soft">{t("bank.none")}</p>}
       {account && (
         <section aria-labelledby="bank-now">
           <h2 id="bank-now" className="text-lg font-bold">

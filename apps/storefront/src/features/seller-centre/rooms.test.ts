@@ -1,0 +1,22 @@
+import type { MemberRight } from "@sebiduk/contracts"
+import { expect, test } from "vitest"
+import { hasRight, roomsOf } from "./rooms"
+
+test.each([
+  [["owner"], ["home", "identity", "shop", "licences", "products", "members", "bank", "holiday"]],
+  [["stock"], ["home", "products"]],
+  [["orders"], ["home"]],
+  [["finance"], ["home", "bank"]],
+  [
+    ["stock", "finance"],
+    ["home", "products", "bank"],
+  ],
+  [[], ["home"]],
+] satisfies [MemberRight[], string[]][])("%j may use %j", (rights, rooms) => {
+  expect(roomsOf(rights).map(({ room }) => room)).toEqual(rooms)
+})
+
+test("an owner may do everything, nobody else what an owner may", () => {
+  expect(hasRight(["owner"], "finance")).toBe(true)
+  expect(hasRight(["stock", "orders", "finance"], "owner")).toBe(false)
+})
