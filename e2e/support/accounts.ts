@@ -10,3 +10,6 @@ export const OFFICE = {
 
 /** A customer of the shop, who has no business in the office. */
 export const BUYER = { email: "pembeli@sebiduk.test" } as const
+
+/** Who owns *Sawah Lestari Belitang*, a shop that is open and has its licences. */
+export const SELLER = { email: "beras@sebiduk.test", name: "Marsinah Sawah Lestari" } as const

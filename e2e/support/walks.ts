@@ -1,4 +1,6 @@
+import { SellerCentre } from "../pages/seller/seller-centre"
 import type { Shop } from "../pages/shop"
+import { DEMO_PASSWORD, SELLER } from "./accounts"
 import { aBuyer } from "./buyers"
 import { fillCart } from "./buying"
 import { RED_RICE } from "./goods"
@@ -76,7 +78,40 @@ async function walkBuying(shop: Shop, onStop: OnStop): Promise<void> {
   await onStop({ name: "order", heading: words("orders.heading.awaiting_payment") })
 }
 
+/** Through the door of Toko Saya and into every room, without changing anything. */
+async function walkSellerCentre(shop: Shop, onStop: OnStop): Promise<void> {
+  const { words } = shop
+  const centre = new SellerCentre(shop.page, shop.locale)
+  const room = async (name: string, path: string, title: string) => {
+    await centre.open(path)
+    await onStop({ name, heading: words(`seller.${title}`) })
+  }
+  const refused = async (name: string, button: string, title: string) => {
+    await centre.button(button).click()
+    await centre.mistakes.first().waitFor()
+    await onStop({ name, heading: words(`seller.${title}`) })
+  }
+  await room("register", "/daftar", "door.registerTitle")
+  await refused("register, refused", "door.register", "door.registerTitle")
+  await room("login", "/masuk", "door.loginTitle")
+  await centre.login({ email: SELLER.email, password: DEMO_PASSWORD })
+  await shop.page.waitForURL(/toko-saya$/)
+  await onStop({ name: "home", heading: words("seller.home.heading", { name: SELLER.name }) })
+  await room("identity", "/identitas", "identity.title")
+  await room("shop", "/toko", "shop.title")
+  await room("licences", "/izin", "licences.title")
+  await room("new licence", "/izin/baru", "licences.newTitle")
+  await refused("new licence, refused", "licences.send", "licences.newTitle")
+  await room("products", "/produk", "products.title")
+  await room("new product", "/produk/baru", "products.newTitle")
+  await refused("new product, refused", "products.save", "products.newTitle")
+  await room("members", "/anggota", "members.title")
+  await room("bank account", "/rekening", "bank.title")
+  await room("holiday", "/libur", "holiday.title")
+}
+
 export const WALKS = [
   { name: "catalogue", walk: walkCatalogue, stops: 11 },
   { name: "buying", walk: walkBuying, stops: 9 },
+  { name: "seller centre", walk: walkSellerCentre, stops: 15 },
 ] as const

@@ -105,7 +105,7 @@ test("a new seller opens a shop on a phone, is checked, refused, mended, opened,
     await expect(ownVerifier.verification.paper).toBeVisible()
     await expect(ownVerifier.verification.verdict("Setujui")).toBeHidden()
     await ownVerifier.verification.verdict("Sudah diperiksa").click()
-    await expect(ownVerifier.verification.verdict("Sudah diperiksa")).toBeHidden()
+    await expect(ownVerifier.verification.subject(business)).toBeHidden()
   })
 
   await test.step("the Dinas rejects with a reason, which the seller reads and mends", async () => {
@@ -129,16 +129,19 @@ test("a new seller opens a shop on a phone, is checked, refused, mended, opened,
     await ownVerifier.verification.open()
     await ownVerifier.verification.look(business)
     await ownVerifier.verification.verdict("Sudah diperiksa").click()
-    await expect(ownVerifier.verification.verdict("Sudah diperiksa")).toBeHidden()
+    await expect(ownVerifier.verification.subject(business)).toBeHidden()
     await ownVerifier.page.context().close()
 
     await office.verification.open("?kind=licence&waits_for=dinas")
     await office.verification.look(business)
     await office.verification.verdict("Setujui").click()
-    await expect(office.verification.verdict("Setujui")).toBeHidden()
+    await expect(office.verification.subject(business)).toBeHidden()
     await office.verification.open("?kind=shop")
     await office.verification.look(business)
     await office.verification.verdict("Buka toko").click()
+    await expect(office.verification.subject(business)).toBeHidden()
+    await office.room(`/penjual?q=${stamp}`)
+    await office.page.getByRole("link", { name: business }).click()
     await expect(office.verification.verdict("Tangguhkan")).toBeVisible()
 
     await sellerCentre.open()

@@ -27,6 +27,11 @@ export class OfficeVerification {
     await this.row(business).getByRole("link").first().click()
   }
 
+  /** The page of one thing that waits; a decision leads on to the next. */
+  subject(business: string): Locator {
+    return this.page.getByRole("heading", { level: 1, name: business })
+  }
+
   verdict(name: string): Locator {
     return this.page.getByRole("button", { name, exact: true })
   }

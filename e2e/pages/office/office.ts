@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test"
+import { env } from "../../support/env"
 import { OfficeLoginPage } from "./office-login-page"
 import { OfficeOrderPage } from "./office-order-page"
 import { OfficeOrdersPage } from "./office-orders-page"
@@ -16,5 +17,9 @@ export class Office {
     this.orders = new OfficeOrdersPage(page)
     this.order = new OfficeOrderPage(page)
     this.verification = new OfficeVerification(page)
+  }
+
+  async room(path: string): Promise<void> {
+    await this.page.goto(`${env.backendUrl}/app${path}`)
   }
 }

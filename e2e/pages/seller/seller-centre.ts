@@ -1,18 +1,29 @@
 import type { Locator, Page } from "@playwright/test"
-import { wordsOf, type Words } from "../../support/messages"
+import type { Locale } from "@sebiduk/contracts"
+import type { Words } from "../../support/messages"
+import { ShopPage } from "../shop-page"
 
 /** A file as a phone hands it over. */
 export type Photo = { name: string; mimeType: string; buffer: Buffer }
 
-/** Toko Saya in Bahasa: the door, the steps, licences and products. */
+/** Toko Saya: the door, the steps, licences and products. */
 export class SellerCentre {
-  readonly words: Words = wordsOf("id")
+  readonly words: Words
   readonly heading: Locator
   readonly main: Locator
+  /** Fields that a refused form points at. */
+  readonly mistakes: Locator
+  private readonly anyPage: ShopPage
 
-  constructor(readonly page: Page) {
-    this.heading = page.getByRole("heading", { level: 1 })
+  constructor(
+    readonly page: Page,
+    locale: Locale = "id",
+  ) {
+    this.anyPage = new ShopPage(page, locale)
+    this.words = this.anyPage.words
+    this.heading = this.anyPage.heading
     this.main = page.getByRole("main")
+    this.mistakes = this.main.locator("[aria-invalid=true]")
   }
 
   private field(key: string): Locator {
@@ -24,7 +35,7 @@ export class SellerCentre {
   }
 
   async open(path = ""): Promise<void> {
-    await this.page.goto(`/toko-saya${path}`)
+    await this.anyPage.openPath(`/toko-saya${path}`)
   }
 
   async register(person: { name: string; email: string; password: string }): Promise<void> {

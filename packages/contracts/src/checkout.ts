@@ -2,7 +2,7 @@ import { DELIVERY_SERVICES, MAX_LINE_QUANTITY } from "@sebiduk/domain"
 import { z } from "zod"
 import { Phone, Postcode } from "./address-fields"
 import { Picture } from "./catalogue"
-import { LocalisedText } from "./text"
+import { LocalisedText, plainText } from "./text"
 
 const Idr = z.int().nonnegative()
 /** A quantity that is no whole positive number answers QUANTITY_INVALID on this field. */
@@ -22,7 +22,7 @@ export type StoreUpdateLineInput = z.infer<typeof StoreUpdateLine>
 /** `POST /store/checkout/:id/address` */
 export const StoreSetAddress = z.strictObject({
   email: z.email().max(200),
-  recipient: z.string().trim().min(3).max(100),
+  recipient: plainText().min(3).max(100),
   phone: Phone,
   /** Kemendagri code of the kelurahan/desa; province, regency and kecamatan follow from it. */
   desa_code: z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/),
@@ -30,9 +30,9 @@ export const StoreSetAddress = z.strictObject({
   /** The buyer insists on a postcode whose prefix is not usual in the province (AREA_MISMATCH otherwise). */
   postcode_confirmed: z.boolean().default(false),
   /** Street, number, RT/RW. */
-  street: z.string().trim().min(5).max(200),
-  landmark: z.string().trim().max(120).default(""),
-  note: z.string().trim().max(300).default(""),
+  street: plainText().min(5).max(200),
+  landmark: plainText().max(120).default(""),
+  note: plainText().max(300).default(""),
 })
 export type StoreSetAddressInput = z.infer<typeof StoreSetAddress>
 

@@ -1,6 +1,7 @@
 import { LICENCE_KINDS, LICENCE_STATES } from "@sebiduk/domain"
 import { z } from "zod"
 import { Day, Instant } from "./paging"
+import { plainText } from "./text"
 
 export const LicenceKind = z.enum(LICENCE_KINDS)
 export const LicenceState = z.enum(LICENCE_STATES)
@@ -58,7 +59,7 @@ export const Licence = z.strictObject({
 })
 export type Licence = z.infer<typeof Licence>
 
-const OptionalText = (max: number) => z.string().trim().max(max).nullable().default(null)
+const OptionalText = (max: number) => plainText().max(max).nullable().default(null)
 
 /**
  * What a seller says of a licence. Number and dates are checked by the type's rules (`refuseLicenceNumber`,
@@ -66,7 +67,7 @@ const OptionalText = (max: number) => z.string().trim().max(max).nullable().defa
  */
 export const SellerSubmitLicence = z.strictObject({
   type: LicenceKind,
-  number: z.string().trim().min(1).max(60),
+  number: plainText().min(1).max(60),
   issuer: OptionalText(120),
   issued_on: Day.nullable().default(null),
   valid_until: Day.nullable().default(null),
@@ -83,7 +84,7 @@ export const LICENCE_DECISIONS = ["check", "approve", "reject", "ask_fix", "revo
 export const LicenceDecision = z.enum(LICENCE_DECISIONS)
 export type LicenceDecision = z.infer<typeof LicenceDecision>
 
-export const Reason = z.string().trim().max(500)
+export const Reason = plainText().max(500)
 
 /** Verdicts that say no, and must say why. */
 export const NEEDS_REASON: readonly string[] = ["reject", "ask_fix", "revoke", "suspend", "close"]

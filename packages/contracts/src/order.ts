@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { CartAddress, CartDelivery } from "./checkout"
 import { Picture } from "./catalogue"
-import { LocalisedText } from "./text"
+import { LocalisedText, plainText } from "./text"
 
 const Idr = z.int().nonnegative()
 
@@ -11,8 +11,8 @@ export type OrderState = z.infer<typeof OrderState>
 
 /** `POST /store/orders/lookup`. Answers ORDER_NOT_FOUND alike for a wrong number and a wrong phone. */
 export const StoreLookupOrder = z.strictObject({
-  number: z.string().trim().min(3).max(30),
-  phone: z.string().trim().min(6).max(30),
+  number: plainText().min(3).max(30),
+  phone: plainText().min(6).max(30),
 })
 export type StoreLookupOrderInput = z.infer<typeof StoreLookupOrder>
 

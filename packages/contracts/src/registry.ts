@@ -3,6 +3,7 @@ import { z } from "zod"
 import { Phone, Postcode } from "./address-fields"
 import { Licence, LicenceKind, LicenceState } from "./licence"
 import { Instant, Page, PageNumber } from "./paging"
+import { plainText } from "./text"
 
 export const GoodsKind = z.enum(GOODS_KINDS)
 
@@ -30,7 +31,7 @@ export const KecamatanCode = z.string().regex(/^16\.08\.\d{2}$/)
 /** A desa of OKU Timur by its Kemendagri code. */
 export const DesaCode = z.string().regex(/^16\.08\.\d{2}\.[12]\d{3}$/)
 
-const Name = z.string().trim().min(2).max(120)
+const Name = plainText().min(2).max(120)
 /** A year that has begun in WIB; asked on every parse, for a process lives past New Year. */
 const PastYear = z
   .int()
@@ -45,14 +46,14 @@ const PastYear = z
 /** What is on record of a business; NIK and NPWP are sent in full and never come back but masked. */
 export const BusinessFields = z.strictObject({
   name: Name,
-  legal_form: z.string().trim().min(2).max(60),
+  legal_form: plainText().min(2).max(60),
   owner_name: Name,
   sector: Sector,
   scale: Scale,
   established_year: PastYear.nullable().default(null),
   employees: z.int().min(0).max(100_000).nullable().default(null),
   is_pkp: z.boolean().default(false),
-  street: z.string().trim().min(3).max(200),
+  street: plainText().min(3).max(200),
   desa_code: DesaCode,
   postcode: Postcode,
   phone: Phone,
@@ -60,9 +61,9 @@ export const BusinessFields = z.strictObject({
 })
 
 export const AdminCreateBusiness = BusinessFields.extend({
-  nik: z.string().trim().max(40).nullable().default(null),
-  npwp: z.string().trim().max(40).nullable().default(null),
-  nib: z.string().trim().max(40).nullable().default(null),
+  nik: plainText().max(40).nullable().default(null),
+  npwp: plainText().max(40).nullable().default(null),
+  nib: plainText().max(40).nullable().default(null),
 })
 export type AdminCreateBusinessInput = z.infer<typeof AdminCreateBusiness>
 
@@ -137,7 +138,7 @@ export type Business = z.infer<typeof Business>
 
 export const AdminListBusinesses = z.strictObject({
   /** Name, owner, desa, or the beginning of a NIB. */
-  q: z.string().trim().max(100).optional(),
+  q: plainText().max(100).optional(),
   kecamatan_code: KecamatanCode.optional(),
   desa_code: DesaCode.optional(),
   sector: Sector.optional(),

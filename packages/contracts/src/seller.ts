@@ -5,6 +5,7 @@ import { Handle, Holiday, LINES, Picture } from "./catalogue"
 import { Decision, Licence, LicenceKind } from "./licence"
 import { Day, Instant } from "./paging"
 import { BusinessFields } from "./registry"
+import { plainText } from "./text"
 
 export const SellerStatus = z.enum(SELLER_STATUSES)
 export type SellerStatus = z.infer<typeof SellerStatus>
@@ -38,15 +39,15 @@ export type OnboardingStep = z.infer<typeof OnboardingStep>
 
 /** `POST /seller/register`, with a login that has no shop yet. Repeating it answers the same shop. */
 export const SellerRegister = z.strictObject({
-  name: z.string().trim().min(2).max(100),
+  name: plainText().min(2).max(100),
   phone: Phone,
 })
 export type SellerRegisterInput = z.infer<typeof SellerRegister>
 
 /** `POST /seller/onboarding/identity`; NIK and NPWP in full, they come back masked. */
 export const SellerSetIdentity = BusinessFields.omit({ is_pkp: true, scale: true, email: true }).extend({
-  nik: z.string().trim().min(1).max(40),
-  npwp: z.string().trim().max(40).nullable().default(null),
+  nik: plainText().min(1).max(40),
+  npwp: plainText().max(40).nullable().default(null),
   /** Of any regency, so that one elsewhere is told apart from none (DESA_OUTSIDE_REGENCY). */
   desa_code: z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/),
   /** Whole rupiah, without land and buildings; for a business of this year. */
@@ -58,12 +59,12 @@ export type SellerSetIdentityInput = z.infer<typeof SellerSetIdentity>
 
 /** `POST /seller/onboarding/shop` and later changes. */
 export const SellerSetShop = z.strictObject({
-  name: z.string().trim().min(3).max(60),
+  name: plainText().min(3).max(60),
   line: z.enum(LINES),
-  description_id: z.string().trim().min(20).max(600),
-  description_en: z.string().trim().max(600).default(""),
+  description_id: plainText().min(20).max(600),
+  description_en: plainText().max(600).default(""),
   dispatch_days: z.int().min(0).max(60),
-  returns_id: z.string().trim().min(3).max(300),
+  returns_id: plainText().min(3).max(300),
 })
 export type SellerSetShopInput = z.infer<typeof SellerSetShop>
 
@@ -92,7 +93,7 @@ export type OwnBusiness = z.infer<typeof OwnBusiness>
 export const SellerSetHoliday = z.strictObject({
   from: Day,
   until: Day,
-  note: z.string().trim().max(200).default(""),
+  note: plainText().max(200).default(""),
 })
 export type SellerSetHolidayInput = z.infer<typeof SellerSetHoliday>
 
@@ -169,7 +170,7 @@ const Rights = z.array(MemberRight).min(1).max(MEMBER_RIGHTS.length)
 
 /** `POST /seller/members/invitations` */
 export const SellerInviteMember = z.strictObject({
-  name: z.string().trim().min(2).max(100),
+  name: plainText().min(2).max(100),
   email: z.email().max(200).toLowerCase(),
   rights: Rights,
 })
@@ -200,12 +201,12 @@ export const BankAccount = z.strictObject({
 })
 export const BankAccountResponse = z.strictObject({ bank_account: BankAccount.nullable() })
 export const SellerSetBankAccount = z.strictObject({
-  bank: z.string().trim().min(2).max(60),
+  bank: plainText().min(2).max(60),
   account_number: z
     .string()
     .trim()
     .regex(/^[\d .-]{5,30}$/),
-  holder: z.string().trim().min(2).max(100),
+  holder: plainText().min(2).max(100),
 })
 export type SellerSetBankAccountInput = z.infer<typeof SellerSetBankAccount>
 
@@ -220,11 +221,11 @@ export type PublicationProblem = z.infer<typeof PublicationProblem>
 
 /** One product with one variant, as a new seller makes it. */
 export const SellerCreateProduct = z.strictObject({
-  title: z.string().trim().min(3).max(100),
-  description: z.string().trim().min(20).max(2_000),
+  title: plainText().min(3).max(100),
+  description: plainText().min(20).max(2_000),
   category: Handle,
   /** What one piece is, e.g. "1 kg" or "Sedang". */
-  variant_title: z.string().trim().min(1).max(40),
+  variant_title: plainText().min(1).max(40),
   price_idr: z.int().min(100).max(1_000_000_000),
   stock: z.int().min(0).max(99_999),
   weight_g: z.int().min(1).max(300_000),

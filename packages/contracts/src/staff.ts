@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { Instant, Page, PageNumber } from "./paging"
 import { KecamatanCode } from "./registry"
+import { plainText } from "./text"
 
 export const STAFF_ROLES = ["administrator", "verifier", "programme_officer", "finance"] as const
 export const StaffRole = z.enum(STAFF_ROLES)
@@ -25,7 +26,7 @@ export type StaffListResponse = z.infer<typeof StaffListResponse>
 
 /** `POST /admin/staff`: invites somebody; a verifier needs a kecamatan (KECAMATAN_REQUIRED). */
 export const AdminInviteStaff = z.strictObject({
-  name: z.string().trim().min(2).max(100),
+  name: plainText().min(2).max(100),
   email: z.email().max(200).toLowerCase(),
   role: StaffRole,
   kecamatan_code: KecamatanCode.nullable().default(null),
@@ -62,9 +63,9 @@ export const AuditEntry = z.strictObject({
 export type AuditEntry = z.infer<typeof AuditEntry>
 
 export const AdminListAudit = z.strictObject({
-  action: z.string().trim().max(60).optional(),
-  actor_id: z.string().trim().max(64).optional(),
-  subject_id: z.string().trim().max(64).optional(),
+  action: plainText().max(60).optional(),
+  actor_id: plainText().max(64).optional(),
+  subject_id: plainText().max(64).optional(),
   page: PageNumber,
 })
 export type AdminListAuditInput = z.infer<typeof AdminListAudit>

@@ -4,6 +4,7 @@ import { Decision, Licence, LICENCE_DECISIONS, LicenceKind, LicenceState, Reason
 import { Instant, Page, PageNumber } from "./paging"
 import { Business, KecamatanCode } from "./registry"
 import { NextAct, PublicationProblem } from "./seller"
+import { plainText } from "./text"
 
 export const SELLER_DECISIONS = ["approve", "reject", "ask_fix", "suspend", "reactivate", "close"] as const
 export const SellerDecision = z.enum(SELLER_DECISIONS)
@@ -128,7 +129,7 @@ export type AdminLicenceResponse = z.infer<typeof AdminLicenceResponse>
 // Shops as the office sees them
 
 export const AdminListSellers = z.strictObject({
-  q: z.string().trim().max(100).optional(),
+  q: plainText().max(100).optional(),
   status: z.enum(SELLER_STATUSES).optional(),
   page: PageNumber,
 })

@@ -1,9 +1,11 @@
 import { Button, toast } from "@medusajs/ui"
 import { BusinessResponse, SCALES, SECTORS, type Business } from "@sebiduk/contracts"
-import { useState, type FormEvent } from "react"
+import { useState, type ComponentProps, type FormEvent } from "react"
 import { call } from "../lib/api"
-import { fieldSentences, sentenceOf } from "../lib/sentences"
+import { useFirstMistake } from "../lib/focus"
+import { fieldSentences, sentence, sentenceOf } from "../lib/sentences"
 import { useAreas } from "../lib/use-areas"
+import { useMe } from "../lib/use-me"
 import { Choice, TextField } from "./fields"
 import { Mistake } from "./page"
 
@@ -45,6 +47,16 @@ const valuesOf = (business: Business): Values => ({
   email: business.email ?? "",
 })
 
+/** Fields that are sent as numbers: letters would arrive as nothing. */
+const NUMBERS: readonly Name[] = ["established_year", "employees"]
+const notNumbers = (values: Values): Record<string, string> =>
+  Object.fromEntries(
+    NUMBERS.filter((name) => !/^\d*$/.test(values[name].trim())).map((name) => [
+      name,
+      sentence("NUMBER_INVALID"),
+    ]),
+  )
+
 const numberOrNull = (text: string): number | null => (text.trim() === "" ? null : Number(text))
 const textOrNull = (text: string): string | null => (text.trim() === "" ? null : text)
 
@@ -57,22 +69,37 @@ export function BusinessForm({
   onSaved: (business: Business) => void
 }) {
   const [values, setValues] = useState<Values>(business ? valuesOf(business) : EMPTY)
-  const [kecamatan_code, setKecamatan] = useState(business?.desa_code.slice(0, 8) ?? "")
+  const [chosen_kecamatan, setKecamatan] = useState(business?.desa_code.slice(0, 8) ?? "")
   const [mistakes, setMistakes] = useState<Record<string, string>>({})
   const [failure, setFailure] = useState<string>()
   const [isBusy, setIsBusy] = useState(false)
   const { kecamatan, desaOf } = useAreas()
+  const { form, lead } = useFirstMistake()
+  const own_kecamatan = useMe().staff?.kecamatan_code ?? null
+  const offered = kecamatan.filter(({ code }) => own_kecamatan === null || code === own_kecamatan)
+  const kecamatan_code = own_kecamatan ?? chosen_kecamatan
 
   const set = (name: Name) => (value: string) => {
     setValues((before) => ({ ...before, [name]: value }))
     setMistakes(({ [name]: _mended, ...rest }) => rest)
   }
-  const text = (name: Name, label: string, hint?: string) => (
-    <TextField label={label} hint={hint} value={values[name]} error={mistakes[name]} onChange={set(name)} />
+  const text = (name: Name, label: string, more: Partial<ComponentProps<typeof TextField>> = {}) => (
+    <TextField {...more} label={label} value={values[name]} error={mistakes[name]} onChange={set(name)} />
   )
+  function refuse(found: Record<string, string>, otherwise: string) {
+    setMistakes(found)
+    setFailure(Object.keys(found).length > 0 ? "Periksa isian yang ditandai." : otherwise)
+    lead()
+  }
 
   async function save(event: FormEvent) {
     event.preventDefault()
+    if (isBusy) return
+    const wrong = notNumbers(values)
+    if (Object.keys(wrong).length > 0) {
+      refuse(wrong, "")
+      return
+    }
     setIsBusy(true)
     setFailure(undefined)
     const { nib, ...rest } = values
@@ -91,22 +118,19 @@ export function BusinessForm({
       toast.success("Tersimpan")
       onSaved(saved.business)
     } catch (error) {
-      const found = fieldSentences(error)
-      setMistakes(found)
-      setFailure(Object.keys(found).length > 0 ? "Periksa isian yang ditandai." : sentenceOf(error))
+      refuse(fieldSentences(error), sentenceOf(error))
     }
     setIsBusy(false)
   }
 
   return (
-    <form noValidate className="flex flex-col gap-4" onSubmit={(event) => void save(event)}>
-      {failure && <Mistake>{failure}</Mistake>}
+    <form ref={form} noValidate className="flex flex-col gap-4" onSubmit={(event) => void save(event)}>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {text("name", "Nama usaha")}
         {text("owner_name", "Nama pemilik")}
-        {text("nik", "NIK", "16 angka; disimpan tersandi")}
+        {text("nik", "NIK", { hint: "16 angka; disimpan tersandi" })}
         {text("npwp", "NPWP (bila ada)")}
-        {!business && text("nib", "NIB (bila ada)", "13 angka dari OSS")}
+        {!business && text("nib", "NIB (bila ada)", { hint: "13 angka dari OSS" })}
         {text("legal_form", "Bentuk usaha")}
         <Choice
           label="Sektor"
@@ -122,13 +146,13 @@ export function BusinessForm({
           error={mistakes["scale"]}
           onChange={set("scale")}
         />
-        {text("established_year", "Tahun berdiri")}
-        {text("employees", "Tenaga kerja")}
+        {text("established_year", "Tahun berdiri", { inputMode: "numeric" })}
+        {text("employees", "Tenaga kerja", { inputMode: "numeric" })}
         <Choice
           label="Kecamatan"
-          empty="Pilih kecamatan"
+          empty={own_kecamatan === null ? "Pilih kecamatan" : undefined}
           value={kecamatan_code}
-          options={kecamatan.map(({ code, name }) => ({ value: code, label: name }))}
+          options={offered.map(({ code, name }) => ({ value: code, label: name }))}
           onChange={(code) => {
             setKecamatan(code)
             set("desa_code")("")
@@ -148,11 +172,12 @@ export function BusinessForm({
         />
         {text("street", "Alamat (jalan, RT/RW)")}
         {text("postcode", "Kode pos")}
-        {text("phone", "Telepon", "contoh 0812-3456-7890")}
+        {text("phone", "Telepon", { hint: "contoh 0812-3456-7890" })}
         {text("email", "E-mail (bila ada)")}
       </div>
+      {failure && <Mistake>{failure}</Mistake>}
       <div>
-        <Button type="submit" size="small" disabled={isBusy}>
+        <Button type="submit" size="small" aria-disabled={isBusy}>
           {isBusy ? "Menyimpan…" : "Simpan"}
         </Button>
       </div>

@@ -1,7 +1,12 @@
 import { Table, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
-export type Column<Row> = { title: string; cell: (row: Row) => ReactNode }
+export type Column<Row> = {
+  title: string
+  cell: (row: Row) => ReactNode
+  /** May hold a long word or address, which breaks rather than push the last column off the page. */
+  isLong?: boolean
+}
 type DataTableProps<Row> = {
   label: string
   columns: readonly Column<Row>[]
@@ -15,7 +20,7 @@ type DataTableProps<Row> = {
 export function DataTable<Row>({ label, columns, rows, keyOf, empty }: DataTableProps<Row>) {
   if (rows.length === 0) return <Text size="small">{empty}</Text>
   return (
-    <div role="region" aria-label={label} className="overflow-x-auto">
+    <div role="region" aria-label={label} tabIndex={0} className="overflow-x-auto">
       <Table>
         <Table.Header>
           <Table.Row>
@@ -27,9 +32,9 @@ export function DataTable<Row>({ label, columns, rows, keyOf, empty }: DataTable
         <Table.Body>
           {rows.map((row) => (
             <Table.Row key={keyOf(row)}>
-              {columns.map(({ title, cell }) => (
+              {columns.map(({ title, cell, isLong }) => (
                 <Table.Cell key={title} className="max-w-80 whitespace-normal break-words py-2">
-                  {cell(row)}
+                  {isLong ? <div className="min-w-32 [overflow-wrap:anywhere]">{cell(row)}</div> : cell(row)}
                 </Table.Cell>
               ))}
             </Table.Row>

@@ -3,6 +3,7 @@ import { EvidenceLinkResponse, type Evidence } from "@sebiduk/contracts"
 import { useState } from "react"
 import { useAnswer } from "../lib/use-answer"
 import { Mistake } from "./page"
+import { TurnedPicture } from "./turned-picture"
 
 /** The paper beside the form. Its link is good for minutes; "Muat lagi" fetches a new one. */
 export function EvidenceViewer({ evidence }: { evidence: Evidence }) {
@@ -54,13 +55,10 @@ export function EvidenceViewer({ evidence }: { evidence: Evidence }) {
             href={url}
             target="_blank"
             rel="noreferrer"
+            className="block"
             aria-label={`Buka ${evidence.file_name} di tab baru`}
           >
-            <img
-              src={url}
-              alt={`Dokumen ${evidence.file_name}`}
-              style={{ width: `${zoom * 100}%`, maxWidth: "none", transform: `rotate(${turns * 90}deg)` }}
-            />
+            <TurnedPicture src={url} alt={`Dokumen ${evidence.file_name}`} zoom={zoom} turns={turns} />
           </a>
         </div>
       ) : (

@@ -4,6 +4,9 @@ import { useId, type ComponentProps } from "react"
 const CONTROL =
   "txt-compact-small bg-ui-bg-field text-ui-fg-base border-ui-border-base h-8 w-full rounded-md border px-2"
 
+/** A button in a row of fields: level with the controls, not with their labels. */
+export const BESIDE_FIELDS = "mt-6"
+
 type Option = { value: string; label: string }
 type ChoiceProps = {
   label: string
@@ -18,6 +21,9 @@ type ChoiceProps = {
 /** A list to choose from, with its label and mistake. */
 export function Choice({ label, value, options, empty, error, onChange }: ChoiceProps) {
   const id = useId()
+  // Such as a filter in an address somebody typed: without a row of its own it would look like the first.
+  const isUnknown = value !== "" && options.length > 0 && !options.some((option) => option.value === value)
+  const mistake = error ?? (isUnknown ? `“${value}” tidak ada di daftar.` : undefined)
   return (
     <div className="flex min-w-40 flex-col gap-1">
       <Label size="small" htmlFor={id}>
@@ -27,18 +33,19 @@ export function Choice({ label, value, options, empty, error, onChange }: Choice
         id={id}
         className={CONTROL}
         value={value}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
+        aria-invalid={mistake ? true : undefined}
+        aria-describedby={mistake ? `${id}-error` : undefined}
         onChange={(event) => onChange(event.target.value)}
       >
         {empty !== undefined && <option value="">{empty}</option>}
+        {isUnknown && <option value={value}>{value}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
       </select>
-      <FieldMistake id={`${id}-error`} message={error} />
+      <FieldMistake id={`${id}-error`} message={mistake} />
     </div>
   )
 }
@@ -60,7 +67,6 @@ export function TextField({ label, error, hint, onChange, ...input }: TextFieldP
       <Input
         {...input}
         id={id}
-        size="small"
         aria-invalid={error ? true : undefined}
         aria-describedby={
           [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined

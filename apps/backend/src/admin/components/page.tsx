@@ -1,19 +1,32 @@
 import { Container, Heading, Text } from "@medusajs/ui"
-import type { ReactNode } from "react"
+import { useEffect, type ReactNode } from "react"
+import { useArrival } from "../lib/arrival"
+import { focusHeading } from "../lib/focus"
 import type { Answer } from "../lib/use-answer"
 
 type PageProps = { title: string; intro?: string; actions?: ReactNode; children: ReactNode }
 
 /** A page of the office: its heading, what can be done, and the rest below. */
 export function Page({ title, intro, actions, children }: PageProps) {
+  const said = useArrival()
+  useEffect(() => {
+    if (said !== undefined) focusHeading()
+  }, [said])
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
         <div>
-          <Heading level="h1">{title}</Heading>
+          <Heading level="h1" tabIndex={-1}>
+            {title}
+          </Heading>
           {intro && (
             <Text size="small" className="text-ui-fg-subtle">
               {intro}
+            </Text>
+          )}
+          {said && (
+            <Text size="small" weight="plus" role="status">
+              {said}
             </Text>
           )}
         </div>
@@ -36,31 +49,43 @@ export function Section({ title, children }: SectionProps) {
 }
 
 /** A mistake in words; read out when it comes. */
-export function Mistake({ children }: { children: ReactNode }) {
+export function Mistake({ id, children }: { id?: string; children: ReactNode }) {
   return (
-    <div role="alert" className="text-ui-fg-error txt-small">
+    <div id={id} role="alert" className="text-ui-fg-error txt-small">
       ⚠ {children}
     </div>
   )
 }
 
-type LoadedProps<T> = { answer: Answer<T>; children: (data: T) => ReactNode }
+export function Waiting() {
+  return (
+    <Text size="small" role="status">
+      Memuat…
+    </Text>
+  )
+}
+
+type LoadedProps<T> = {
+  answer: Answer<T>
+  /** The heading of a whole page that could not be had. */
+  title?: string
+  children: (data: T) => ReactNode
+}
 
 /** What was asked for, once it is there; before it a line, and why not when it fails. */
-export function Loaded<T>({ answer, children }: LoadedProps<T>) {
+export function Loaded<T>({ answer, title, children }: LoadedProps<T>) {
   if (answer.error !== undefined) {
-    return (
+    const why = (
       <Section>
         <Mistake>{answer.error}</Mistake>
       </Section>
     )
+    return title === undefined ? why : <Page title={title}>{why}</Page>
   }
   if (answer.data === undefined) {
     return (
       <Section>
-        <Text size="small" role="status">
-          Memuat…
-        </Text>
+        <Waiting />
       </Section>
     )
   }

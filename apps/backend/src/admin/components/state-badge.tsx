@@ -1,5 +1,5 @@
 import { Badge } from "@medusajs/ui"
-import { LICENCE_STATES, SELLER_STATES } from "../lib/words"
+import { STATES } from "../lib/words"
 
 const COLOURS: Readonly<Record<string, "green" | "red" | "orange" | "blue" | "grey">> = {
   approved: "green",
@@ -14,13 +14,11 @@ const COLOURS: Readonly<Record<string, "green" | "red" | "orange" | "blue" | "gr
   in_review: "blue",
 }
 
-const WORDS: Readonly<Record<string, string>> = { ...SELLER_STATES, ...LICENCE_STATES }
-
 /** A state in words; its colour only helps. */
 export function StateBadge({ state }: { state: string }) {
   return (
-    <Badge size="2xsmall" color={COLOURS[state] ?? "grey"}>
-      {WORDS[state] ?? state}
+    <Badge size="2xsmall" className="whitespace-nowrap" color={COLOURS[state] ?? "grey"}>
+      {STATES[state] ?? state}
     </Badge>
   )
 }

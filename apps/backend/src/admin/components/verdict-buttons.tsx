@@ -1,39 +1,62 @@
-import { Button, FocusModal, Heading, Label, Textarea, toast } from "@medusajs/ui"
+import { Button, toast } from "@medusajs/ui"
 import { NEEDS_REASON } from "@sebiduk/contracts"
-import { useId, useState } from "react"
+import { useRef, useState } from "react"
+import { isLate } from "../lib/api"
+import { focusHeading } from "../lib/focus"
 import { sentenceOf } from "../lib/sentences"
-import { REASONS } from "../lib/words"
 import { Mistake } from "./page"
+import { ReasonDrawer } from "./reason-drawer"
 
 type Props<Verdict extends string> = {
   /** What the server lets the caller say now. */
   verdicts: readonly Verdict[]
   words: Readonly<Record<Verdict, string>>
+  /** Said before a verdict that cannot be taken back. */
+  cautions?: Partial<Record<Verdict, string>>
   decide: (verdict: Verdict, reason: string) => Promise<void>
 }
 
 /** The verdicts as buttons; one that says no asks first for its reason. */
-export function VerdictButtons<Verdict extends string>({ verdicts, words, decide }: Props<Verdict>) {
+export function VerdictButtons<Verdict extends string>({
+  verdicts,
+  words,
+  cautions,
+  decide,
+}: Props<Verdict>) {
   const [asking, setAsking] = useState<Verdict>()
+  const [reason, setReason] = useState("")
   const [isBusy, setIsBusy] = useState(false)
   const [mistake, setMistake] = useState<string>()
+  const area = useRef<HTMLDivElement>(null)
+  const asked = useRef<HTMLButtonElement | null>(null)
+  /** Where the focus goes once the drawer has let go of it. */
+  const landing = useRef(focusHeading)
 
-  async function say(verdict: Verdict, reason: string) {
+  function leave(land: () => void) {
+    landing.current = land
+    if (asking === undefined) land()
+    setAsking(undefined)
+  }
+
+  async function say(verdict: Verdict, why: string) {
+    if (isBusy) return
     setIsBusy(true)
     setMistake(undefined)
     try {
-      await decide(verdict, reason)
-      setAsking(undefined)
+      await decide(verdict, why)
       toast.success(words[verdict])
+      setReason("")
+      leave(focusHeading)
     } catch (error) {
       setMistake(sentenceOf(error))
+      if (isLate(error)) leave(() => area.current?.focus())
     }
     setIsBusy(false)
   }
 
-  if (verdicts.length === 0) return <p className="txt-small">Tidak ada yang perlu Anda putuskan sekarang.</p>
   return (
-    <div className="flex flex-col gap-2">
+    <div ref={area} tabIndex={-1} className="flex flex-col gap-2">
+      {verdicts.length === 0 && <p className="txt-small">Tidak ada yang perlu Anda putuskan sekarang.</p>}
       <div className="flex flex-wrap gap-2">
         {verdicts.map((verdict) => {
           const saysNo = NEEDS_REASON.includes(verdict)
@@ -42,76 +65,44 @@ export function VerdictButtons<Verdict extends string>({ verdicts, words, decide
               key={verdict}
               size="small"
               variant={saysNo ? "secondary" : "primary"}
-              disabled={isBusy}
-              onClick={() => (saysNo ? setAsking(verdict) : void say(verdict, ""))}
+              aria-disabled={isBusy}
+              onClick={(event) => {
+                asked.current = event.currentTarget
+                if (saysNo) setAsking(verdict)
+                else void say(verdict, "")
+              }}
             >
               {words[verdict]}
             </Button>
           )
         })}
       </div>
-      {mistake && asking === undefined && <Mistake>{mistake}</Mistake>}
+      {mistake && asking === undefined && (
+        <Mistake>
+          {mistake}
+          {reason && (
+            <span className="text-ui-fg-base block break-words">
+              Alasan yang Anda tulis belum terkirim: {reason}
+            </span>
+          )}
+        </Mistake>
+      )}
       {asking !== undefined && (
-        <ReasonDialog
+        <ReasonDrawer
           title={words[asking]}
+          caution={cautions?.[asking]}
+          reason={reason}
           isBusy={isBusy}
           mistake={mistake}
-          onClose={() => setAsking(undefined)}
-          onSay={(reason) => void say(asking, reason)}
+          onReason={setReason}
+          onSay={() => void say(asking, reason)}
+          onCancel={() => {
+            setMistake(undefined)
+            leave(() => asked.current?.focus())
+          }}
+          onClosed={() => landing.current()}
         />
       )}
     </div>
-  )
-}
-
-type ReasonDialogProps = {
-  title: string
-  isBusy: boolean
-  mistake: string | undefined
-  onClose: () => void
-  onSay: (reason: string) => void
-}
-
-function ReasonDialog({ title, isBusy, mistake, onClose, onSay }: ReasonDialogProps) {
-  const [reason, setReason] = useState("")
-  const id = useId()
-  return (
-    <FocusModal open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <FocusModal.Content className="mx-auto max-w-2xl">
-        <FocusModal.Header>
-          <FocusModal.Title className="sr-only">{title}</FocusModal.Title>
-        </FocusModal.Header>
-        <FocusModal.Body className="flex flex-col gap-4 p-6">
-          <Heading level="h2">{title}</Heading>
-          <FocusModal.Description>
-            Penjual membaca alasan ini di Toko Saya dan lewat e-mail.
-          </FocusModal.Description>
-          <div className="flex flex-wrap gap-2">
-            {REASONS.map((ready) => (
-              <Button key={ready} size="small" variant="transparent" onClick={() => setReason(ready)}>
-                {ready}
-              </Button>
-            ))}
-          </div>
-          <Label htmlFor={id}>Alasan</Label>
-          <Textarea
-            id={id}
-            rows={4}
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-          {mistake && <Mistake>{mistake}</Mistake>}
-          <div className="flex justify-end gap-2">
-            <Button variant="secondary" onClick={onClose}>
-              Batal
-            </Button>
-            <Button disabled={isBusy} onClick={() => onSay(reason)}>
-              {title}
-            </Button>
-          </div>
-        </FocusModal.Body>
-      </FocusModal.Content>
-    </FocusModal>
   )
 }

@@ -16,6 +16,12 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether somebody else decided meanwhile, so that what is on the page no longer stands. */
+export const isLate = (error: unknown): boolean =>
+  error instanceof ApiError &&
+  (error.code === "LICENCE_STATE" || error.code === "SELLER_STATE") &&
+  error.refusal.values?.["type"] === undefined
+
 async function answerOf<T>(response: Response, schema: z.ZodType<T>): Promise<T> {
   const body: unknown = await response.json().catch(() => undefined)
   if (response.ok) return schema.parse(body)

@@ -1,14 +1,12 @@
 import type { ErrorBody, ErrorCode } from "@sebiduk/contracts"
 import { ApiError } from "./api"
-import { LICENCE_STATES, SELLER_STATES } from "./words"
+import { STATES } from "./words"
 
 type Values = NonNullable<ErrorBody["values"]>
 
 const stateOf = ({ state }: Values): string => {
   const name = String(state ?? "")
-  return (
-    Object.entries({ ...LICENCE_STATES, ...SELLER_STATES }).find(([key]) => key === name)?.[1] ?? name
-  ).toLowerCase()
+  return STATES[name] ?? name
 }
 
 const SENTENCES: Partial<Record<ErrorCode, (values: Values) => string>> = {
@@ -17,8 +15,8 @@ const SENTENCES: Partial<Record<ErrorCode, (values: Values) => string>> = {
   REASON_REQUIRED: () => "Tulis alasannya; penjual akan membacanya.",
   LICENCE_STATE: (values) =>
     "type" in values
-      ? `Putuskan dahulu ${String(values["type"])}, yang masih ${stateOf(values)}.`
-      : `Izin ini sudah ${stateOf(values)}; muat ulang untuk melihat keadaannya.`,
+      ? `Putuskan dahulu ${String(values["type"])}, yang masih ${stateOf(values).toLowerCase()}.`
+      : `Sudah diputuskan: ${stateOf(values)}.`,
   LICENCE_EXPIRED: () => "Masa berlakunya sudah habis selagi menunggu.",
   LICENCE_MISSING: () => "Usaha ini belum punya NIB yang disetujui.",
   LICENCE_NOT_FOUND: () => "Izin ini tidak ada, atau bukan di kecamatan Anda.",
@@ -26,7 +24,7 @@ const SENTENCES: Partial<Record<ErrorCode, (values: Values) => string>> = {
   LICENCE_NUMBER_TAKEN: () => "NIB ini sudah dipakai usaha lain.",
   BUSINESS_NOT_FOUND: () => "Usaha ini tidak ada, atau bukan di kecamatan Anda.",
   SELLER_NOT_FOUND: () => "Toko ini tidak ada.",
-  SELLER_STATE: (values) => `Toko ini sudah ${stateOf(values)}.`,
+  SELLER_STATE: (values) => `Sudah diputuskan: ${stateOf(values)}.`,
   NIK_INVALID: () => "NIK belum benar: 16 angka seperti pada KTP.",
   NPWP_INVALID: () => "NPWP belum benar: 15 atau 16 angka.",
   AREA_UNKNOWN: () => "Pilih desa dari daftar.",
@@ -56,7 +54,8 @@ const SENTENCES: Partial<Record<ErrorCode, (values: Values) => string>> = {
 
 const FALLBACK = "Ada yang salah di pihak kami. Coba lagi sebentar lagi."
 
-const sentence = (code: ErrorCode, values: Values = {}): string =>
+/** One refusal in words. */
+export const sentence = (code: ErrorCode, values: Values = {}): string =>
   SENTENCES[code]?.(values) ?? (code === "UNEXPECTED" ? FALLBACK : `Ditolak: ${code}.`)
 
 /** Why something failed, in words. */
@@ -67,6 +66,12 @@ export function sentenceOf(error: unknown): string {
   if (only && fields.length === 1) return sentence(only.code, only.values)
   return sentence(error.code, error.refusal.values)
 }
+
+/** Why an address could not be read; what is asked in it comes from its query. */
+export const addressSentence = (error: unknown): string =>
+  error instanceof ApiError && error.code === "INPUT_INVALID"
+    ? "Saringan atau halaman pada alamat ini tidak dikenal."
+    : sentenceOf(error)
 
 /** The sentences of the fields that were refused, by name. */
 export function fieldSentences(error: unknown): Record<string, string> {

@@ -1,7 +1,7 @@
 import type { z } from "@medusajs/framework/zod"
 import { useCallback, useEffect, useRef, useState } from "react"
 import { call } from "./api"
-import { sentenceOf } from "./sentences"
+import { addressSentence } from "./sentences"
 
 /** What the server says of an address: nothing yet, an answer, or why not. */
 export type Answer<T> = {
@@ -21,7 +21,7 @@ export function useAnswer<T>(path: string, schema: z.ZodType<T>): Answer<T> {
     let isCurrent = true
     call("GET", path, contract.current).then(
       (data) => isCurrent && setState({ of: wanted, data }),
-      (error: unknown) => isCurrent && setState({ of: wanted, error: sentenceOf(error) }),
+      (error: unknown) => isCurrent && setState({ of: wanted, error: addressSentence(error) }),
     )
     return () => {
       isCurrent = false

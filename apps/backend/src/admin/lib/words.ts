@@ -30,6 +30,9 @@ export const SELLER_STATES: Readonly<Record<SellerStatus, string>> = {
   closed: "Ditutup",
 }
 
+/** A state of a licence or a shop by its name. */
+export const STATES: Readonly<Record<string, string>> = { ...SELLER_STATES, ...LICENCE_STATES }
+
 export const LICENCE_TYPES: Readonly<Record<LicenceKind, string>> = {
   NIB: "NIB",
   "PSAT-PDUK": "PSAT-PDUK",
@@ -48,6 +51,14 @@ export const ROLES: Readonly<Record<StaffRole, string>> = {
   finance: "Keuangan",
 }
 
+/** What somebody may do in a shop. */
+export const MEMBER_RIGHTS: Readonly<Record<string, string>> = {
+  owner: "pemilik",
+  stock: "produk dan stok",
+  orders: "pesanan",
+  finance: "keuangan",
+}
+
 export const LICENCE_ACTS: Readonly<Record<LicenceDecision, string>> = {
   check: "Sudah diperiksa",
   approve: "Setujui",
@@ -63,6 +74,11 @@ export const SELLER_ACTS: Readonly<Record<SellerDecision, string>> = {
   suspend: "Tangguhkan",
   reactivate: "Aktifkan lagi",
   close: "Tutup toko",
+}
+
+/** What cannot be taken back says so before. */
+export const SELLER_CAUTIONS: Partial<Record<SellerDecision, string>> = {
+  close: "Menutup toko tidak dapat dibatalkan: toko ini tidak bisa dibuka lagi.",
 }
 
 export const AGES = {

@@ -1,8 +1,8 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { StaffMemberResponse, type StaffRole } from "@sebiduk/contracts"
+import type { StaffRole } from "@sebiduk/contracts"
 import { useEffect } from "react"
 import { useLocation, useNavigate } from "react-router-dom"
-import { useAnswer } from "../lib/use-answer"
+import { useMe } from "../lib/use-me"
 
 /** The rooms of the dashboard a role may enter, the one it is led to first; the server refuses the others anyway. */
 const ROOMS: Readonly<Record<Exclude<StaffRole, "administrator">, readonly string[]>> = {
@@ -28,7 +28,7 @@ const ALL = [
 
 /** Hides what is not for the role from the menu, and leads from the dashboard's first page to the role's own. */
 const RoleCourtesy = () => {
-  const role = useAnswer("/admin/staff/me", StaffMemberResponse).data?.staff.role
+  const role = useMe().staff?.role
   const { pathname } = useLocation()
   const navigate = useNavigate()
   const rooms = role === undefined || role === "administrator" ? undefined : ROOMS[role]

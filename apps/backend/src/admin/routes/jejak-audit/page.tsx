@@ -1,68 +1,89 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Clock } from "@medusajs/icons"
+import { Button } from "@medusajs/ui"
 import { AuditListResponse, type AuditEntry } from "@sebiduk/contracts"
 import { DataTable, type Column } from "../../components/data-table"
-import { TextField } from "../../components/fields"
-import { Loaded, Page, Section } from "../../components/page"
-import { Pager } from "../../components/pager"
+import { BESIDE_FIELDS, Choice, optionsOf, TextField } from "../../components/fields"
+import { Page, Section } from "../../components/page"
+import { PagedList } from "../../components/paged-list"
 import { queryOf } from "../../lib/api"
+import { changesOf } from "../../lib/audit"
+import { ACTORS, AUDIT_ACTIONS } from "../../lib/audit-words"
 import { useAnswer } from "../../lib/use-answer"
+import { useDraft } from "../../lib/use-draft"
 import { useQuery } from "../../lib/use-query"
 import { momentText } from "../../lib/words"
 
-const ACTORS = { staff: "petugas", seller: "penjual", system: "sistem" } as const
-
-const textOf = (facts: AuditEntry["before"]): string =>
-  Object.entries(facts ?? {})
-    .map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
-    .join(", ")
+function Changes({ entry: { before, after } }: { entry: AuditEntry }) {
+  const changes = changesOf(before, after)
+  if (changes.length === 0) return "–"
+  return (
+    <ul>
+      {changes.map((change) => (
+        <li key={change}>{change}</li>
+      ))}
+    </ul>
+  )
+}
 
 const COLUMNS: readonly Column<AuditEntry>[] = [
-  { title: "Waktu", cell: ({ at }) => momentText(at) },
-  { title: "Siapa", cell: ({ actor_name, actor_type }) => `${actor_name} (${ACTORS[actor_type]})` },
-  { title: "Tindakan", cell: ({ action }) => action },
-  { title: "Terhadap", cell: ({ subject_label }) => subject_label },
-  { title: "Alasan", cell: ({ reason }) => reason ?? "–" },
-  { title: "Sebelum", cell: ({ before }) => textOf(before) || "–" },
-  { title: "Sesudah", cell: ({ after }) => textOf(after) || "–" },
+  { title: "Waktu", cell: ({ at }) => <div className="min-w-24">{momentText(at)}</div> },
+  {
+    title: "Siapa",
+    cell: ({ actor_name, actor_type }) => `${actor_name} (${ACTORS[actor_type]})`,
+  },
+  { title: "Tindakan", cell: ({ action }) => AUDIT_ACTIONS[action] ?? `Dasbor: ${action}` },
+  { title: "Terhadap", isLong: true, cell: ({ subject_label }) => subject_label },
+  { title: "Alasan", isLong: true, cell: ({ reason }) => reason ?? "–" },
+  { title: "Perubahan", isLong: true, cell: (entry) => <Changes entry={entry} /> },
 ]
+
+function Filters() {
+  const query = useQuery()
+  const [subject_id, setSubject] = useDraft(query.get("subject_id"))
+  return (
+    <form
+      role="search"
+      className="flex flex-wrap items-start gap-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        query.set({ subject_id: subject_id.trim() })
+      }}
+    >
+      <Choice
+        label="Tindakan"
+        empty="Semua"
+        value={query.get("action")}
+        onChange={(action) => query.set({ action })}
+        options={optionsOf(AUDIT_ACTIONS)}
+      />
+      <TextField label="Id yang dikenai" enterKeyHint="search" value={subject_id} onChange={setSubject} />
+      <Button type="submit" variant="secondary" className={BESIDE_FIELDS}>
+        Cari
+      </Button>
+    </form>
+  )
+}
 
 const AuditPage = () => {
   const query = useQuery()
-  const answer = useAnswer(
-    `/admin/audit${queryOf({ action: query.get("action"), subject_id: query.get("subject_id"), page: query.get("page") })}`,
-    AuditListResponse,
-  )
+  const filter = { action: query.get("action"), subject_id: query.get("subject_id"), page: query.get("page") }
+  const answer = useAnswer(`/admin/audit${queryOf(filter)}`, AuditListResponse)
   return (
     <Page title="Jejak audit" intro="Hanya ditambah, tidak pernah diubah atau dihapus.">
       <Section>
-        <div className="flex flex-wrap gap-3">
-          <TextField
-            label="Tindakan"
-            hint="contoh licence.approve"
-            value={query.get("action")}
-            onChange={(value) => query.set("action", value)}
-          />
-          <TextField
-            label="Id yang dikenai"
-            value={query.get("subject_id")}
-            onChange={(value) => query.set("subject_id", value)}
-          />
-        </div>
-        <Loaded answer={answer}>
-          {({ entries, page }) => (
-            <div className="flex flex-col gap-y-3">
-              <DataTable
-                label="Jejak audit"
-                columns={COLUMNS}
-                rows={entries}
-                keyOf={({ id }) => id}
-                empty="Tidak ada yang cocok."
-              />
-              <Pager page={page} onPage={(next) => query.set("page", String(next))} />
-            </div>
+        <Filters />
+        <PagedList answer={answer}>
+          {({ entries }) => (
+            <DataTable
+              label="Jejak audit"
+              columns={COLUMNS}
+              rows={entries}
+              keyOf={({ id }) => id}
+              empty="Tidak ada yang cocok."
+            />
           )}
-        </Loaded>
+        </PagedList>
       </Section>
     </Page>
   )

@@ -8,11 +8,12 @@ import {
   type StaffMember,
   type StaffRole,
 } from "@sebiduk/contracts"
-import { useState, type FormEvent } from "react"
+import { useRef, useState, type FormEvent, type MouseEvent } from "react"
 import { DataTable } from "../../components/data-table"
-import { Choice, optionsOf, TextField } from "../../components/fields"
+import { BESIDE_FIELDS, Choice, optionsOf, TextField } from "../../components/fields"
 import { Loaded, Mistake, Page, Section } from "../../components/page"
 import { call } from "../../lib/api"
+import { focusHeading, useFirstMistake } from "../../lib/focus"
 import { fieldSentences, sentenceOf } from "../../lib/sentences"
 import { useAnswer } from "../../lib/use-answer"
 import { useAreas } from "../../lib/use-areas"
@@ -62,6 +63,7 @@ function Invite({ onInvited }: { onInvited: () => void }) {
   const [mistakes, setMistakes] = useState<Record<string, string>>({})
   const [failure, setFailure] = useState<string>()
   const [url, setUrl] = useState<string>()
+  const { form, lead } = useFirstMistake()
 
   async function invite(event: FormEvent) {
     event.preventDefault()
@@ -78,16 +80,22 @@ function Invite({ onInvited }: { onInvited: () => void }) {
       const found = fieldSentences(error)
       setMistakes(found)
       if (Object.keys(found).length === 0) setFailure(sentenceOf(error))
+      lead()
     }
   }
 
   return (
     <Section title="Undang petugas">
-      <form noValidate className="flex flex-wrap items-end gap-3" onSubmit={(event) => void invite(event)}>
+      <form
+        ref={form}
+        noValidate
+        className="flex flex-wrap items-start gap-4"
+        onSubmit={(event) => void invite(event)}
+      >
         <TextField label="Nama" value={name} error={mistakes["name"]} onChange={setName} />
         <TextField label="E-mail" type="email" value={email} error={mistakes["email"]} onChange={setEmail} />
         <RoleFields values={role} mistakes={mistakes} onChange={setRole} />
-        <Button size="small" type="submit">
+        <Button size="small" type="submit" className={BESIDE_FIELDS}>
           Buat undangan
         </Button>
       </form>
@@ -109,7 +117,9 @@ function Change({ staff, onDone }: { staff: StaffMember; onDone: () => void }) {
     kecamatan_code: staff.kecamatan_code ?? "",
   })
   const [mistakes, setMistakes] = useState<Record<string, string>>({})
-  async function save() {
+  const { form, lead } = useFirstMistake()
+  async function save(event: FormEvent) {
+    event.preventDefault()
     try {
       await call("POST", `/admin/staff/${staff.id}`, StaffMemberResponse, bodyOf(role))
       toast.success("Tersimpan")
@@ -117,58 +127,76 @@ function Change({ staff, onDone }: { staff: StaffMember; onDone: () => void }) {
     } catch (error) {
       setMistakes(fieldSentences(error))
       toast.error(sentenceOf(error))
+      lead()
     }
   }
   return (
-    <div className="flex flex-wrap items-end gap-2">
+    <form
+      ref={form}
+      noValidate
+      className="flex flex-wrap items-start gap-4"
+      onSubmit={(event) => void save(event)}
+    >
       <RoleFields values={role} mistakes={mistakes} onChange={setRole} />
-      <Button size="small" onClick={() => void save()}>
+      <Button type="submit" className={BESIDE_FIELDS}>
         Simpan
       </Button>
-      <Button size="small" variant="secondary" onClick={onDone}>
+      <Button type="button" variant="secondary" className={BESIDE_FIELDS} onClick={onDone}>
         Batal
       </Button>
-    </div>
+    </form>
   )
 }
 
 function Actions({ staff, reload }: { staff: StaffMember; reload: () => void }) {
   const [isChanging, setIsChanging] = useState(false)
+  const change = useRef<HTMLButtonElement>(null)
   const ask = usePrompt()
-  async function remove() {
+  async function remove({ currentTarget: button }: MouseEvent<HTMLButtonElement>) {
     const isSure = await ask({
       title: `Cabut peran ${staff.name}?`,
       description: "Berlaku seketika; riwayat tindakannya tetap ada.",
       confirmText: "Cabut peran",
       cancelText: "Batal",
     })
-    if (!isSure) return
+    if (!isSure) {
+      button.focus()
+      return
+    }
     try {
       await call("DELETE", `/admin/staff/${staff.id}`, StaffListResponse)
       reload()
+      focusHeading()
     } catch (error) {
       toast.error(sentenceOf(error))
     }
   }
-  if (isChanging) {
-    return (
-      <Change
-        staff={staff}
-        onDone={() => {
-          setIsChanging(false)
-          reload()
-        }}
-      />
-    )
-  }
   return (
-    <div className="flex flex-wrap gap-2">
-      <Button size="small" variant="secondary" onClick={() => setIsChanging(true)}>
-        Ubah peran
-      </Button>
-      <Button size="small" variant="danger" onClick={() => void remove()}>
-        Cabut
-      </Button>
+    <div className="flex flex-col gap-3">
+      <div className="flex flex-wrap gap-3">
+        <Button
+          ref={change}
+          size="small"
+          variant="secondary"
+          aria-expanded={isChanging}
+          onClick={() => setIsChanging(!isChanging)}
+        >
+          Ubah peran
+        </Button>
+        <Button size="small" variant="danger" onClick={(event) => void remove(event)}>
+          Cabut
+        </Button>
+      </div>
+      {isChanging && (
+        <Change
+          staff={staff}
+          onDone={() => {
+            setIsChanging(false)
+            change.current?.focus()
+            reload()
+          }}
+        />
+      )}
     </div>
   )
 }

@@ -1,23 +1,20 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BuildingStorefront } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
-import {
-  BusinessListResponse,
-  RegistrySummaryResponse,
-  SECTORS,
-  StaffMemberResponse,
-  type BusinessCard,
-} from "@sebiduk/contracts"
-import { useState } from "react"
+import { BusinessListResponse, RegistrySummaryResponse, SECTORS, type BusinessCard } from "@sebiduk/contracts"
 import { Link } from "react-router-dom"
 import { DataTable, type Column } from "../../components/data-table"
-import { Choice, optionsOf, TextField } from "../../components/fields"
+import { BESIDE_FIELDS, Choice, optionsOf, TextField } from "../../components/fields"
 import { Loaded, Page, Section } from "../../components/page"
-import { Pager } from "../../components/pager"
+import { PagedList } from "../../components/paged-list"
 import { StateBadge } from "../../components/state-badge"
+import { TextLink } from "../../components/text-link"
 import { queryOf } from "../../lib/api"
+import type { Right } from "../../lib/rights"
 import { useAnswer } from "../../lib/use-answer"
 import { useAreas } from "../../lib/use-areas"
+import { useDraft } from "../../lib/use-draft"
+import { useMe } from "../../lib/use-me"
 import { useQuery } from "../../lib/use-query"
 import { LICENCE_STATES, LICENCE_TYPES } from "../../lib/words"
 
@@ -50,38 +47,43 @@ function Summary() {
   )
 }
 
-function Filters() {
+/** @param own_kecamatan the only one somebody of a kecamatan is shown */
+function Filters({ own_kecamatan }: { own_kecamatan: string | null | undefined }) {
   const query = useQuery()
   const { kecamatan, desaOf } = useAreas()
-  const [words, setWords] = useState(query.get("q"))
+  const [words, setWords] = useDraft(query.get("q"))
   const field = (name: string) => ({
     value: query.get(name),
-    onChange: (value: string) => query.set(name, value),
+    onChange: (value: string) => query.set({ [name]: value }),
   })
-  const desa = desaOf(query.get("kecamatan_code"))
+  const desa = desaOf(own_kecamatan ?? query.get("kecamatan_code"))
   return (
     <form
       role="search"
-      className="flex flex-wrap items-end gap-3"
+      className="flex flex-wrap items-start gap-4"
       onSubmit={(event) => {
         event.preventDefault()
-        query.set("q", words.trim())
+        query.set({ q: words.trim() })
       }}
     >
-      <TextField label="Cari nama, pemilik, desa, atau NIB" type="search" value={words} onChange={setWords} />
-      <Button size="small" type="submit" variant="secondary">
+      <TextField
+        label="Cari nama, pemilik, desa, atau NIB"
+        enterKeyHint="search"
+        value={words}
+        onChange={setWords}
+      />
+      <Button type="submit" variant="secondary" className={BESIDE_FIELDS}>
         Cari
       </Button>
-      <Choice
-        label="Kecamatan"
-        empty="Semua"
-        value={query.get("kecamatan_code")}
-        onChange={(value) => {
-          query.set("desa_code", "")
-          query.set("kecamatan_code", value)
-        }}
-        options={kecamatan.map(({ code, name }) => ({ value: code, label: name }))}
-      />
+      {own_kecamatan === null && (
+        <Choice
+          label="Kecamatan"
+          empty="Semua"
+          value={query.get("kecamatan_code")}
+          onChange={(value) => query.set({ kecamatan_code: value, desa_code: "" })}
+          options={kecamatan.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      )}
       {desa.length > 0 && (
         <Choice
           label="Desa"
@@ -115,11 +117,7 @@ function Filters() {
 const COLUMNS: readonly Column<BusinessCard>[] = [
   {
     title: "Usaha",
-    cell: ({ id, name }) => (
-      <Link className="text-ui-fg-interactive underline" to={`/umkm/${id}`}>
-        {name}
-      </Link>
-    ),
+    cell: ({ id, name }) => <TextLink to={`/umkm/${id}`}>{name}</TextLink>,
   },
   { title: "Pemilik", cell: ({ owner_name }) => owner_name },
   { title: "Tempat", cell: ({ desa, kecamatan }) => `${desa}, ${kecamatan}` },
@@ -132,23 +130,20 @@ const COLUMNS: readonly Column<BusinessCard>[] = [
   },
 ]
 
-/** What the role may do here; the server decides anyway. */
-function Actions({ search }: { search: string }) {
-  const role = useAnswer("/admin/staff/me", StaffMemberResponse).data?.staff.role
-  const isAdministrator = role === "administrator"
+function Actions({ may, search }: { may: (right: Right) => boolean; search: string }) {
   return (
     <>
-      {(isAdministrator || role === "verifier") && (
+      {may("record") && (
         <Button size="small" asChild>
           <Link to="/umkm/baru">Catat UMKM</Link>
         </Button>
       )}
-      {isAdministrator && (
+      {may("import") && (
         <Button size="small" variant="secondary" asChild>
           <Link to="/umkm/impor">Impor CSV</Link>
         </Button>
       )}
-      {(isAdministrator || role === "programme_officer") && (
+      {may("export") && (
         <Button size="small" variant="secondary" asChild>
           <a href={`/admin/registry/export${search}`} download>
             Unduh CSV
@@ -161,30 +156,28 @@ function Actions({ search }: { search: string }) {
 
 const RegistryPage = () => {
   const query = useQuery()
+  const { staff, may } = useMe()
   const search = Object.fromEntries(NAMES.map((name) => [name, query.get(name)]))
   const answer = useAnswer(
     `/admin/registry/businesses${queryOf({ ...search, page: query.get("page") })}`,
     BusinessListResponse,
   )
   return (
-    <Page title="Data UMKM" actions={<Actions search={queryOf(search)} />}>
+    <Page title="Data UMKM" actions={<Actions may={may} search={queryOf(search)} />}>
       <Summary />
       <Section>
-        <Filters />
-        <Loaded answer={answer}>
-          {({ businesses, page }) => (
-            <div className="flex flex-col gap-y-3">
-              <DataTable
-                label="Data UMKM"
-                columns={COLUMNS}
-                rows={businesses}
-                keyOf={({ id }) => id}
-                empty="Tidak ada usaha yang cocok. Ubah pencarian atau saringan."
-              />
-              <Pager page={page} onPage={(next) => query.set("page", String(next))} />
-            </div>
+        <Filters own_kecamatan={staff?.kecamatan_code} />
+        <PagedList answer={answer}>
+          {({ businesses }) => (
+            <DataTable
+              label="Data UMKM"
+              columns={COLUMNS}
+              rows={businesses}
+              keyOf={({ id }) => id}
+              empty="Tidak ada usaha yang cocok. Ubah pencarian atau saringan."
+            />
           )}
-        </Loaded>
+        </PagedList>
       </Section>
     </Page>
   )

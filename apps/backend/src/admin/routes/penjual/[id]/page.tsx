@@ -1,22 +1,26 @@
 import { Text } from "@medusajs/ui"
 import { AdminSellerResponse, type AdminSeller, type SellerDecision } from "@sebiduk/contracts"
-import { Link, useParams } from "react-router-dom"
+import { useParams } from "react-router-dom"
 import { DataTable } from "../../../components/data-table"
 import { Facts } from "../../../components/facts"
 import { History } from "../../../components/history"
 import { Loaded, Page, Section } from "../../../components/page"
+import { QueueBar } from "../../../components/queue-bar"
 import { StateBadge } from "../../../components/state-badge"
+import { TextLink } from "../../../components/text-link"
 import { VerdictButtons } from "../../../components/verdict-buttons"
-import { call } from "../../../lib/api"
+import { call, isLate } from "../../../lib/api"
 import { useAnswer } from "../../../lib/use-answer"
-import { dayText, LICENCE_TYPES, PROBLEMS, SELLER_ACTS } from "../../../lib/words"
-
-const RIGHTS: Readonly<Record<string, string>> = {
-  owner: "pemilik",
-  stock: "produk dan stok",
-  orders: "pesanan",
-  finance: "keuangan",
-}
+import { useMe } from "../../../lib/use-me"
+import { useQueue, type QueueWay } from "../../../lib/use-queue"
+import {
+  dayText,
+  LICENCE_TYPES,
+  MEMBER_RIGHTS,
+  PROBLEMS,
+  SELLER_ACTS,
+  SELLER_CAUTIONS,
+} from "../../../lib/words"
 
 const problemText = ({ code, any_of }: AdminSeller["products"][number]["problems"][number]): string =>
   `${PROBLEMS[code] ?? code}${any_of.length > 0 ? `: ${any_of.map((type) => LICENCE_TYPES[type]).join(" atau ")}` : ""}`
@@ -29,9 +33,9 @@ function Shop({ seller }: { seller: AdminSeller }) {
           [
             "Usaha",
             seller.business && (
-              <Link className="text-ui-fg-interactive underline" to={`/umkm/${seller.business.id}`}>
+              <TextLink to={`/umkm/${seller.business.id}`}>
                 {seller.business.name} ({seller.business.owner_name})
-              </Link>
+              </TextLink>
             ),
           ],
           ["Tempat", seller.business && `${seller.business.desa}, ${seller.business.kecamatan}`],
@@ -46,6 +50,7 @@ function Shop({ seller }: { seller: AdminSeller }) {
 }
 
 function Papers({ seller }: { seller: AdminSeller }) {
+  const { may } = useMe()
   return (
     <Section title="Izin">
       <DataTable
@@ -57,9 +62,9 @@ function Papers({ seller }: { seller: AdminSeller }) {
           {
             title: "Izin",
             cell: ({ id, type, number }) => (
-              <Link className="text-ui-fg-interactive underline" to={`/verifikasi/izin/${id}`}>
+              <TextLink to={`/verifikasi/izin/${id}`} mayOpen={may("openLicence")}>
                 {LICENCE_TYPES[type]} {number}
-              </Link>
+              </TextLink>
             ),
           },
           { title: "Berlaku sampai", cell: ({ valid_until }) => dayText(valid_until) },
@@ -70,21 +75,44 @@ function Papers({ seller }: { seller: AdminSeller }) {
   )
 }
 
-const SellerPage = () => {
-  const { id = "" } = useParams()
-  const answer = useAnswer(`/admin/sellers/${id}`, AdminSellerResponse)
-  const decide = async (decision: SellerDecision, reason: string) => {
-    await call("POST", `/admin/sellers/${id}/decision`, AdminSellerResponse, { decision, reason })
-    answer.reload()
+type RuleProps = { seller: AdminSeller; queue: QueueWay | undefined; reload: () => void }
+
+function Rule({ seller, queue, reload }: RuleProps) {
+  async function decide(decision: SellerDecision, reason: string) {
+    try {
+      const path = `/admin/sellers/${seller.id}/decision`
+      await call("POST", path, AdminSellerResponse, { decision, reason })
+    } catch (error) {
+      if (isLate(error)) reload()
+      throw error
+    }
+    // Only what waits for its opening stands in the queue.
+    if (queue && seller.status === "in_review") await queue.goOn()
+    else reload()
   }
+
   return (
-    <Loaded answer={answer}>
+    <Section title="Keputusan">
+      <VerdictButtons
+        verdicts={seller.decisions}
+        words={SELLER_ACTS}
+        cautions={SELLER_CAUTIONS}
+        decide={decide}
+      />
+      <History decisions={seller.status_decisions} />
+    </Section>
+  )
+}
+
+function SellerRoom({ id }: { id: string }) {
+  const answer = useAnswer(`/admin/sellers/${id}`, AdminSellerResponse)
+  const queue = useQueue(id)
+  return (
+    <Loaded answer={answer} title="Toko">
       {({ seller }) => (
         <Page title={seller.name || "Draf tanpa nama"} actions={<StateBadge state={seller.status} />}>
-          <Section title="Keputusan">
-            <VerdictButtons verdicts={seller.decisions} words={SELLER_ACTS} decide={decide} />
-            <History decisions={seller.status_decisions} />
-          </Section>
+          <QueueBar queue={queue} />
+          <Rule seller={seller} queue={queue} reload={answer.reload} />
           <Shop seller={seller} />
           <Papers seller={seller} />
           <Section title="Produk">
@@ -110,7 +138,7 @@ const SellerPage = () => {
           <Section title="Anggota">
             {seller.members.map(({ id: member_id, name, email, rights }) => (
               <Text key={member_id} size="small" className="break-words">
-                {name} ({email}): {rights.map((right) => RIGHTS[right] ?? right).join(", ")}
+                {name} ({email}): {rights.map((right) => MEMBER_RIGHTS[right] ?? right).join(", ")}
               </Text>
             ))}
           </Section>
@@ -118,6 +146,11 @@ const SellerPage = () => {
       )}
     </Loaded>
   )
+}
+
+const SellerPage = () => {
+  const { id = "" } = useParams()
+  return <SellerRoom key={id} id={id} />
 }
 
 export default SellerPage

@@ -1,17 +1,20 @@
 import { Button, Text } from "@medusajs/ui"
 import { BusinessResponse, type Business, type Licence } from "@sebiduk/contracts"
 import { useState } from "react"
-import { Link, useParams } from "react-router-dom"
+import { useParams } from "react-router-dom"
 import { BusinessForm } from "../../../components/business-form"
 import { Facts } from "../../../components/facts"
 import { History } from "../../../components/history"
 import { Loaded, Page, Section } from "../../../components/page"
 import { StateBadge } from "../../../components/state-badge"
 import { Warnings } from "../../../components/warnings"
+import { TextLink } from "../../../components/text-link"
+import { focusHeading } from "../../../lib/focus"
 import { useAnswer } from "../../../lib/use-answer"
+import { useMe } from "../../../lib/use-me"
 import { dayText, LICENCE_TYPES, momentText } from "../../../lib/words"
 
-function BusinessFacts({ business }: { business: Business }) {
+function BusinessFacts({ business, mayOpenShop }: { business: Business; mayOpenShop: boolean }) {
   return (
     <Facts
       rows={[
@@ -32,9 +35,9 @@ function BusinessFacts({ business }: { business: Business }) {
           "Toko",
           business.shop && (
             <>
-              <Link className="text-ui-fg-interactive underline" to={`/penjual/${business.shop.id}`}>
+              <TextLink to={`/penjual/${business.shop.id}`} mayOpen={mayOpenShop}>
                 {business.shop.name || "Draf tanpa nama"}
-              </Link>{" "}
+              </TextLink>{" "}
               <StateBadge state={business.shop.status} />
             </>
           ),
@@ -44,13 +47,13 @@ function BusinessFacts({ business }: { business: Business }) {
   )
 }
 
-function LicenceCard({ licence }: { licence: Licence }) {
+function LicenceCard({ licence, mayOpen }: { licence: Licence; mayOpen: boolean }) {
   return (
     <article className="border-ui-border-base flex flex-col gap-2 rounded-md border p-3">
       <h3 className="txt-compact-medium-plus">
-        <Link className="text-ui-fg-interactive underline" to={`/verifikasi/izin/${licence.id}`}>
+        <TextLink to={`/verifikasi/izin/${licence.id}`} mayOpen={mayOpen}>
           {LICENCE_TYPES[licence.type]} {licence.number}
-        </Link>{" "}
+        </TextLink>{" "}
         <StateBadge state={licence.state} />
       </h3>
       <Text size="small">
@@ -68,15 +71,18 @@ const BusinessPage = () => {
   const { id = "" } = useParams()
   const answer = useAnswer(`/admin/registry/businesses/${id}`, BusinessResponse)
   const [isEditing, setIsEditing] = useState(false)
+  const { may } = useMe()
   return (
-    <Loaded answer={answer}>
+    <Loaded answer={answer} title="Usaha">
       {({ business }) => (
         <Page
           title={business.name}
           actions={
-            <Button size="small" variant="secondary" onClick={() => setIsEditing(!isEditing)}>
-              {isEditing ? "Batal" : "Ubah"}
-            </Button>
+            may("record") && (
+              <Button size="small" variant="secondary" onClick={() => setIsEditing(!isEditing)}>
+                {isEditing ? "Batal" : "Ubah"}
+              </Button>
+            )
           }
         >
           <Section title="Catatan">
@@ -86,11 +92,12 @@ const BusinessPage = () => {
                 onSaved={() => {
                   setIsEditing(false)
                   answer.reload()
+                  focusHeading()
                 }}
               />
             ) : (
               <>
-                <BusinessFacts business={business} />
+                <BusinessFacts business={business} mayOpenShop={may("openShop")} />
                 <Warnings codes={business.warnings} />
               </>
             )}
@@ -98,7 +105,7 @@ const BusinessPage = () => {
           <Section title="Izin dan riwayat">
             {business.licences.length === 0 && <Text size="small">Belum ada izin.</Text>}
             {business.licences.map((licence) => (
-              <LicenceCard key={licence.id} licence={licence} />
+              <LicenceCard key={licence.id} licence={licence} mayOpen={may("openLicence")} />
             ))}
           </Section>
         </Page>

@@ -1,20 +1,18 @@
 import { Text } from "@medusajs/ui"
-import {
-  AdminLicenceResponse,
-  LicenceResponse,
-  VerificationListResponse,
-  type LicenceDecision,
-} from "@sebiduk/contracts"
-import { Link, useNavigate, useParams } from "react-router-dom"
+import { AdminLicenceResponse, LicenceResponse, type LicenceDecision } from "@sebiduk/contracts"
+import { useParams } from "react-router-dom"
 import { EvidenceViewer } from "../../../../components/evidence-viewer"
 import { Facts } from "../../../../components/facts"
 import { History } from "../../../../components/history"
 import { Loaded, Page, Section } from "../../../../components/page"
+import { QueueBar } from "../../../../components/queue-bar"
 import { StateBadge } from "../../../../components/state-badge"
 import { VerdictButtons } from "../../../../components/verdict-buttons"
 import { Warnings } from "../../../../components/warnings"
-import { ApiError, call } from "../../../../lib/api"
+import { TextLink } from "../../../../components/text-link"
+import { call, isLate } from "../../../../lib/api"
 import { useAnswer } from "../../../../lib/use-answer"
+import { useQueue, type QueueWay } from "../../../../lib/use-queue"
 import { dayText, LICENCE_ACTS, LICENCE_TYPES, momentText } from "../../../../lib/words"
 
 type Detail = AdminLicenceResponse
@@ -40,35 +38,24 @@ function Compare({ data: { licence, business } }: { data: Detail }) {
       />
       <Warnings codes={[...licence.warnings, ...business.warnings]} />
       <Text size="small">
-        <Link className="text-ui-fg-interactive underline" to={`/umkm/${business.id}`}>
-          Semua catatan usaha ini
-        </Link>
+        <TextLink to={`/umkm/${business.id}`}>Semua catatan usaha ini</TextLink>
       </Text>
     </Section>
   )
 }
 
-function Rule({ data, reload }: { data: Detail; reload: () => void }) {
-  const navigate = useNavigate()
-  const { licence, decisions } = data
+type RuleProps = { data: Detail; queue: QueueWay | undefined; reload: () => void }
 
-  /** The next one that waits for the same people, else the queue. */
-  async function goOn(waits_for: "kecamatan" | "dinas") {
-    const path = `/admin/verification?kind=licence&waits_for=${waits_for}`
-    const { items } = await call("GET", path, VerificationListResponse)
-    const next = items.find(({ id }) => id !== licence.id)
-    void navigate(next ? `/verifikasi/izin/${next.id}` : "/verifikasi")
-  }
-
+function Rule({ data: { licence, decisions }, queue, reload }: RuleProps) {
   async function decide(decision: LicenceDecision, reason: string) {
     try {
       await call("POST", `/admin/licences/${licence.id}/decision`, LicenceResponse, { decision, reason })
     } catch (error) {
-      if (error instanceof ApiError && error.status === 409) reload()
+      if (isLate(error)) reload()
       throw error
     }
-    if (decision === "revoke") reload()
-    else await goOn(licence.state === "submitted" ? "kecamatan" : "dinas")
+    if (queue && decision !== "revoke") await queue.goOn()
+    else reload()
   }
 
   return (
@@ -79,16 +66,17 @@ function Rule({ data, reload }: { data: Detail; reload: () => void }) {
   )
 }
 
-const LicencePage = () => {
-  const { id = "" } = useParams()
+function LicenceRoom({ id }: { id: string }) {
   const answer = useAnswer(`/admin/licences/${id}`, AdminLicenceResponse)
+  const queue = useQueue(id)
   return (
-    <Loaded answer={answer}>
+    <Loaded answer={answer} title="Izin">
       {(data) => (
         <Page
           title={`${LICENCE_TYPES[data.licence.type]} · ${data.business.name}`}
           actions={<StateBadge state={data.licence.state} />}
         >
+          <QueueBar queue={queue} />
           <div className="grid grid-cols-1 gap-3 lg:grid-cols-2">
             <Section title="Dokumen">
               {data.licence.evidence ? (
@@ -99,13 +87,18 @@ const LicencePage = () => {
             </Section>
             <div className="flex flex-col gap-y-3">
               <Compare data={data} />
-              <Rule key={data.licence.id} data={data} reload={answer.reload} />
+              <Rule data={data} queue={queue} reload={answer.reload} />
             </div>
           </div>
         </Page>
       )}
     </Loaded>
   )
+}
+
+const LicencePage = () => {
+  const { id = "" } = useParams()
+  return <LicenceRoom key={id} id={id} />
 }
 
 export default LicencePage

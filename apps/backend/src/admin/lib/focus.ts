@@ -1,0 +1,14 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react"
+
+/** Where somebody goes on when what they stood on has gone. */
+export const focusHeading = (): void => document.querySelector<HTMLElement>("main h1")?.focus()
+
+/** A form, and how to lead to its first refused field once the marks are on the page. */
+export function useFirstMistake(): { form: RefObject<HTMLFormElement>; lead: () => void } {
+  const form = useRef<HTMLFormElement>(null)
+  const [refusals, setRefusals] = useState(0)
+  useEffect(() => {
+    if (refusals > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()
+  }, [refusals])
+  return { form, lead: useCallback(() => setRefusals((count) => count + 1), []) }
+}
