@@ -193,7 +193,9 @@ describe("planImport", () => {
 
   it("reads past the line with which a spreadsheet names its separator", () => {
     const text = ["sep=;", "nama_usaha;nama_pemilik", "Warung Ani;Siti"].join("\r\n")
-    expect(parseRegistryCsv(Buffer.from(text))).toMatchObject([{ line: 2, cells: { nama_usaha: "Warung Ani" } }])
+    expect(parseRegistryCsv(Buffer.from(text))).toMatchObject([
+      { line: 2, cells: { nama_usaha: "Warung Ani" } },
+    ])
   })
 
   it("has the columns of the contract", () => {
