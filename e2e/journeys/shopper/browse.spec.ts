@@ -113,6 +113,7 @@ test("the language changes on the page and back", async ({ shop, page }) => {
   const html = page.locator("html")
   await shop.list.openCategory("rotan")
   await shop.list.sortLink("sortPriceLow").click()
+  await expect(page).toHaveURL(/\/kategori\/rotan\?urut=harga-terendah$/)
   await expect(html).toHaveAttribute("lang", "id")
 
   await shop.list.languageLink.click()
