@@ -28,6 +28,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/seller" },
     { resolve: "./src/modules/staff" },
     { resolve: "./src/modules/area" },
+    { resolve: "./src/modules/purchase" },
     {
       resolve: "@medusajs/medusa/locking",
       options: {

@@ -16,5 +16,4 @@ export const PUBLIC_ROUTES = {
   "/store/checkout/:id/delivery": CART,
   "/store/checkout/:id/lines": CART,
   "/store/checkout/:id/lines/:line_id": `${CART}; the line is looked up within the cart`,
-  "/store/orders/:id": "asks for the order's signed token and answers 404 without",
 }

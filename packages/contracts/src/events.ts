@@ -3,4 +3,6 @@ export const EVENTS = {
   licenceDecided: "licence.decided",
   licenceReminded: "licence.reminded",
   shopDecided: "shop.decided",
+  purchasePlaced: "purchase.placed",
+  purchasePaid: "purchase.paid",
 } as const

@@ -23,6 +23,8 @@ export const TransferInstructions = z.strictObject({
   amount_idr: Idr,
   /** What the buyer writes in the transfer's note. */
   reference: z.string(),
+  /** Until when the money is waited for; then the order is cancelled by itself. */
+  pay_until: z.iso.datetime().nullable(),
 })
 export type TransferInstructions = z.infer<typeof TransferInstructions>
 
@@ -38,6 +40,31 @@ export const OrderLine = z.strictObject({
 })
 export type OrderLine = z.infer<typeof OrderLine>
 
+export const CANCELLERS = ["buyer", "office", "expiry"] as const
+
+/** One shop's part of a purchase, an order of its own. Amounts as they were bought. */
+export const SellerOrder = z.strictObject({
+  id: z.string(),
+  /** `SBD-000042-A` */
+  number: z.string(),
+  state: OrderState,
+  seller: z.strictObject({ id: z.string(), handle: z.string(), name: z.string(), kecamatan: z.string() }),
+  lines: z.array(OrderLine).min(1),
+  subtotal_idr: Idr,
+  delivery: CartDelivery.nullable(),
+  total_idr: Idr,
+  waybills: z.array(z.string()),
+  shipped_at: z.iso.datetime().nullable(),
+  cancelled: z.strictObject({ at: z.iso.datetime(), by: z.enum(CANCELLERS), reason: z.string() }).nullable(),
+  refunded_idr: Idr,
+  /** Whether the buyer may still take it back: nothing of it is packed. */
+  can_cancel: z.boolean(),
+  /** Whether the buyer may say that it arrived: all of it was sent. */
+  can_confirm: z.boolean(),
+})
+export type SellerOrder = z.infer<typeof SellerOrder>
+
+/** A purchase as its buyer sees it: paid once, sent by each shop on its own. */
 export const Order = z.strictObject({
   id: z.string(),
   number: z.string(),
@@ -45,18 +72,12 @@ export const Order = z.strictObject({
   placed_at: z.iso.datetime(),
   paid_at: z.iso.datetime().nullable(),
   shipped_at: z.iso.datetime().nullable(),
-  groups: z.array(
-    z.strictObject({
-      seller: z.strictObject({ id: z.string(), handle: z.string(), name: z.string(), kecamatan: z.string() }),
-      lines: z.array(OrderLine).min(1),
-      subtotal_idr: Idr,
-      delivery: CartDelivery.nullable(),
-      waybills: z.array(z.string()),
-    }),
-  ),
+  orders: z.array(SellerOrder).min(1),
   item_total_idr: Idr,
   delivery_total_idr: Idr,
   total_idr: Idr,
+  /** What of the total is not to be paid any more, or was given back. */
+  cancelled_idr: Idr,
   address: CartAddress,
   /** Present while the transfer is awaited. */
   transfer: TransferInstructions.nullable(),
@@ -68,3 +89,14 @@ export const OrderResponse = z.strictObject({ order: Order })
 /** `POST /store/orders/lookup` */
 export const OrderLookupResponse = z.strictObject({ order: Order, token: z.string() })
 export type OrderLookupResponse = z.infer<typeof OrderLookupResponse>
+
+/** `POST /store/orders/:id/cancel` with the header `x-order-token`: one shop's order, before anything of it is packed. */
+export const StoreCancelOrder = z.strictObject({
+  order_id: z.string().min(1).max(60),
+  reason: z.string().trim().max(200).default(""),
+})
+export type StoreCancelOrderInput = z.infer<typeof StoreCancelOrder>
+
+/** `POST /store/orders/:id/receive` with the header `x-order-token`: one shop's order arrived. */
+export const StoreReceiveOrder = z.strictObject({ order_id: z.string().min(1).max(60) })
+export type StoreReceiveOrderInput = z.infer<typeof StoreReceiveOrder>

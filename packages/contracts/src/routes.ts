@@ -19,7 +19,13 @@ import {
   StoreUpdateLine,
 } from "./checkout"
 import type { ErrorCode } from "./errors"
-import { OrderLookupResponse, OrderResponse, StoreLookupOrder } from "./order"
+import {
+  OrderLookupResponse,
+  OrderResponse,
+  StoreCancelOrder,
+  StoreLookupOrder,
+  StoreReceiveOrder,
+} from "./order"
 
 export type ApiRoute = {
   method: "GET" | "POST" | "DELETE"
@@ -153,7 +159,7 @@ export const STORE_ROUTES: readonly ApiRoute[] = [
   {
     method: "POST",
     path: "/store/checkout/:id/complete",
-    summary: "Makes the order; a repetition answers the same order",
+    summary: "Makes one order for each shop under one payment; a repetition answers the same purchase",
     body: StoreCompleteCheckout,
     response: CompleteResponse,
     refusals: {
@@ -171,15 +177,33 @@ export const STORE_ROUTES: readonly ApiRoute[] = [
   {
     method: "GET",
     path: "/store/orders/:id",
-    summary: "One order, for whoever holds its token",
+    summary: "A purchase with the order of each shop, for whoever holds its token",
     headers: ["x-order-token"],
     response: OrderResponse,
     refusals: { 404: ["ORDER_NOT_FOUND"] },
   },
   {
     method: "POST",
+    path: "/store/orders/:id/cancel",
+    summary: "Takes back one shop's order before anything of it is packed; stock and money follow",
+    headers: ["x-order-token"],
+    body: StoreCancelOrder,
+    response: OrderResponse,
+    refusals: { 404: ["ORDER_NOT_FOUND"], 409: ["ORDER_STATE"] },
+  },
+  {
+    method: "POST",
+    path: "/store/orders/:id/receive",
+    summary: "Says that one shop's order arrived",
+    headers: ["x-order-token"],
+    body: StoreReceiveOrder,
+    response: OrderResponse,
+    refusals: { 404: ["ORDER_NOT_FOUND"], 409: ["ORDER_STATE"] },
+  },
+  {
+    method: "POST",
     path: "/store/orders/lookup",
-    summary: "One order by its number and the phone of its address",
+    summary: "A purchase by its number, or that of one shop's order in it, and the phone of its address",
     body: StoreLookupOrder,
     response: OrderLookupResponse,
     refusals: { 404: ["ORDER_NOT_FOUND"], 429: ["TOO_MANY_REQUESTS"] },

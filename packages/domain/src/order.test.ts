@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { orderNumber, parseOrderNumber } from "./order"
+import { orderNumber, parseOrderNumber, sellerOrderNumber } from "./order"
 
 test.each([
   [1, "SBD-000001"],
@@ -39,4 +39,18 @@ test("a number is read back as it was written", () => {
       expect(parseOrderNumber(orderNumber(display_id))).toBe(display_id)
     }),
   )
+})
+
+test.each([
+  [42, 0, "SBD-000042-A"],
+  [42, 25, "SBD-000042-Z"],
+  [42, 26, "SBD-000042-AA"],
+])("sellerOrderNumber(%d, %d)", (display_id, part, number) => {
+  expect(sellerOrderNumber(display_id, part)).toBe(number)
+  expect(parseOrderNumber(number)).toBe(display_id)
+})
+
+test("no two shops of a purchase share a number", () => {
+  const numbers = Array.from({ length: 60 }, (_, part) => sellerOrderNumber(1, part))
+  expect(new Set(numbers).size).toBe(60)
 })

@@ -69,6 +69,15 @@ export function aShopper(api: unknown, world: Pick<World, "publishable_key">) {
     /** A body sent as it stands. */
     request: (path: string, body: unknown, headers: Record<string, string> = {}) =>
       client.post(path, body, headers),
+    /** What the holder of a purchase's link does with one of its orders. */
+    cancel: ({ id, token }: Pick<Placed, "id" | "token">, order_id: unknown, reason?: unknown) =>
+      client.post(
+        `/store/orders/${id}/cancel`,
+        { order_id, ...(reason !== undefined && { reason }) },
+        { "x-order-token": token },
+      ),
+    receive: ({ id, token }: Pick<Placed, "id" | "token">, order_id: unknown) =>
+      client.post(`/store/orders/${id}/receive`, { order_id }, { "x-order-token": token }),
     lookUp: (number: string, phone: string) => client.post("/store/orders/lookup", { number, phone }),
 
     cart: async (cart_id: string) => cartOf(await shopper.getCart(cart_id)),

@@ -45,3 +45,35 @@ export async function soldInAll(container: MedusaContainer): Promise<z.infer<typ
     })),
   })
 }
+
+const Splits = z.array(
+  z.object({
+    order_id: z.string(),
+    total: z.coerce.number(),
+    captured_total: z.coerce.number(),
+    refunded_total: z.coerce.number(),
+  }),
+)
+
+/** Each shop's part of the payments in the whole database, and what core's orders know of it. */
+export async function splitsOf(container: MedusaContainer) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "payment_split",
+    fields: ["order_id", "total", "captured_total", "refunded_total"],
+    pagination: { skip: 0, take: 1_000, order: { part: "ASC" } },
+  })
+  const rows = Splits.parse(data)
+  const transactions = await container
+    .resolve(Modules.ORDER)
+    .listOrderTransactions({ order_id: rows.map(({ order_id }) => order_id) }, { take: null })
+  return rows.map(({ order_id, total, captured_total, refunded_total }) => ({
+    total,
+    captured: captured_total,
+    refunded: refunded_total,
+    transactions: transactions
+      .filter((row) => row.order_id === order_id)
+      .map(({ amount }) => Number(amount))
+      .sort((a, b) => a - b),
+  }))
+}

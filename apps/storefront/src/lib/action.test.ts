@@ -80,6 +80,12 @@ describe("fromStore", () => {
     const result = fromStore({ ok: false, status: 400, error })
     expect(result).toEqual({ ok: false, code: "INPUT_INVALID", fieldErrors: error.fields })
   })
+
+  it("hands on what the sentence of a code needs", () => {
+    const error = { code: "ORDER_STATE" as const, message: "internal words", values: { state: "shipped" } }
+    const result = fromStore({ ok: false, status: 409, error })
+    expect(result).toMatchObject({ ok: false, code: "ORDER_STATE", values: { state: "shipped" } })
+  })
 })
 
 describe("a failing backend", () => {

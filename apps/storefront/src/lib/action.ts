@@ -34,7 +34,8 @@ export function parseInput<T>(schema: z.ZodType<T>, input: unknown): ActionResul
 export function fromStore<T>(result: StoreResult<T>): ActionResult<T> {
   if (result.ok) return result
   if (result.status >= 500) throw new StoreUnreachableError(`${result.status} ${result.error.code}`)
-  return { ok: false, code: result.error.code, fieldErrors: result.error.fields }
+  const { code, values, fields } = result.error
+  return { ok: false, code, values, fieldErrors: fields }
 }
 
 /**

@@ -23,6 +23,7 @@ const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
   LICENCE_STATE: { state: "none" },
   SELLER_STATE: { state: "none" },
   STEP_MISSING: { step: "none" },
+  ORDER_STATE: { state: "none" },
 }
 
 /**

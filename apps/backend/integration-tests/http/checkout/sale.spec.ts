@@ -167,12 +167,21 @@ medusaIntegrationTestRunner({
         placed_at: order.placed_at,
         paid_at: null,
         shipped_at: null,
-        groups: ready.groups.map(({ weight_g: _weight, lines, ...group }, index) => ({
+        orders: ready.groups.map(({ weight_g: _weight, lines, ...group }, index) => ({
           ...group,
+          id: order.orders[index]?.id,
+          number: `SBD-000001-${"AB"[index] ?? ""}`,
+          state: "awaiting_payment",
+          total_idr: group.subtotal_idr + (group.delivery?.price_idr ?? 0),
+          shipped_at: null,
+          cancelled: null,
+          refunded_idr: 0,
+          can_cancel: true,
+          can_confirm: false,
           lines: lines.map(
             ({ variant_id: _variant, available: _available, problem: _problem, ...line }, at) => ({
               ...line,
-              id: order.groups[index]?.lines[at]?.id,
+              id: order.orders[index]?.lines[at]?.id,
               picture: null,
             }),
           ),
@@ -181,6 +190,7 @@ medusaIntegrationTestRunner({
         item_total_idr: 308_500,
         delivery_total_idr: 236_000,
         total_idr: 544_500,
+        cancelled_idr: 0,
         address: addressed.address,
         transfer: {
           bank: "Bank Contoh",
@@ -188,10 +198,11 @@ medusaIntegrationTestRunner({
           account_holder: "Sebiduk",
           amount_idr: 544_500,
           reference: "SBD-000001",
+          pay_until: order.transfer?.pay_until,
         },
       })
       expect(await soldInAll(getContainer())).toEqual({
-        orders: 1,
+        orders: 2,
         reserved: [2, 3],
         payments: [{ amount: 544_500, captured: false, cancelled: false }],
         collections: [{ status: "authorized", amount: 544_500, authorized_amount: 544_500 }],

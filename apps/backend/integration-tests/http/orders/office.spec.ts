@@ -1,12 +1,14 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { OrderLookupResponse } from "@sebiduk/contracts"
+import { OrderLookupResponse, type SellerOrder } from "@sebiduk/contracts"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type ProductFixture } from "../../support/catalogue"
 import { anOffice } from "../../support/office"
 import { aShopper, orderOf, type Placed } from "../../support/shopper"
-import { soldInAll, stockOf } from "../../support/stock"
+import { soldInAll, splitsOf, stockOf } from "../../support/stock"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
+
+const [RICE_TOTAL, BASKET_TOTAL] = [50_000 + 46_000, 25_000 + 23_000]
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -14,6 +16,7 @@ medusaIntegrationTestRunner({
     let rice: ProductFixture
     let basket: ProductFixture
     let placed: Placed
+    let [a, b] = ["", ""]
     beforeAll(async () => {
       world = await aWorld(getContainer())
       await anAreaTree(getContainer())
@@ -25,76 +28,135 @@ medusaIntegrationTestRunner({
         { variant_id: theOnly(rice.variants).id, quantity: 2 },
         { variant_id: theOnly(basket.variants).id, quantity: 1 },
       )
+      const { orders } = await seen()
+      ;[a = "", b = ""] = orders.map(({ id }) => id)
     })
     const seen = async () => orderOf(await aShopper(api, world).getOrder(placed.id, placed.token))
+    const states = async () => (await seen()).orders.map(({ state }) => state)
     const stock = (product: ProductFixture) =>
       stockOf(getContainer(), theOnly(product.variants).inventory_item_id)
-    const ship = (office: Awaited<ReturnType<typeof anOffice>>, product: ProductFixture, waybill: string) =>
-      office.ship(placed.id, theOnly(product.variants).id, waybill)
+    type Office = Awaited<ReturnType<typeof anOffice>>
+    const ship = (office: Office, order_id: string, product: ProductFixture, waybill: string) =>
+      office.ship(order_id, theOnly(product.variants).id, waybill)
+    const numbers = (orders: readonly SellerOrder[]) =>
+      orders.map(({ number, waybills }) => [number, waybills])
 
-    it("confirms the transfer", async () => {
+    it.each([0, 1])("confirms the one transfer of all orders, from whichever of them (%d)", async (index) => {
       const before = await seen()
       expect([before.state, before.paid_at, before.transfer?.amount_idr]).toEqual([
         "awaiting_payment",
         null,
-        before.total_idr,
+        RICE_TOTAL + BASKET_TOTAL,
       ])
       const office = await anOffice(getContainer(), api)
-      await office.capture(placed.id)
+      await office.capture(before.orders[index]?.id ?? "")
       const after = await seen()
-      expect(after).toEqual({ ...before, state: "processing", paid_at: after.paid_at, transfer: null })
+      expect([after.state, after.transfer, await states()]).toEqual([
+        "processing",
+        null,
+        ["processing", "processing"],
+      ])
       expect(Date.parse(after.paid_at ?? "")).toBeGreaterThanOrEqual(Date.parse(after.placed_at))
       expect((await soldInAll(getContainer())).payments).toEqual([
         { amount: before.total_idr, captured: true, cancelled: false },
       ])
+      expect(await splitsOf(getContainer())).toEqual([
+        { total: RICE_TOTAL, captured: RICE_TOTAL, refunded: 0, transactions: [RICE_TOTAL] },
+        { total: BASKET_TOTAL, captured: BASKET_TOTAL, refunded: 0, transactions: [BASKET_TOTAL] },
+      ])
     })
 
-    it("sends the parcels of each seller with their own waybill, and notes their arrival", async () => {
+    it("takes the money once, however often it is confirmed", async () => {
       const office = await anOffice(getContainer(), api)
-      await office.capture(placed.id)
+      await Promise.all([office.capture(a), office.capture(b), office.capture(a)])
+      await office.capture(b)
+      expect(await splitsOf(getContainer())).toMatchObject([
+        { captured: RICE_TOTAL, transactions: [RICE_TOTAL] },
+        { captured: BASKET_TOTAL, transactions: [BASKET_TOTAL] },
+      ])
+    })
+
+    it("sends each order with its own waybill, and notes its arrival", async () => {
+      const office = await anOffice(getContainer(), api)
+      await office.capture(a)
       expect([await stock(rice), await stock(basket)]).toEqual([
         { stocked_quantity: 10, reserved_quantity: 2 },
         { stocked_quantity: 10, reserved_quantity: 1 },
       ])
-      await ship(office, rice, "JNE-0001")
+      await ship(office, a, rice, "JNE-0001")
       const half = await seen()
-      expect([half.state, half.groups.map(({ seller, waybills }) => [seller.handle, waybills])]).toEqual([
+      expect([half.state, numbers(half.orders), await states()]).toEqual([
         "shipped",
         [
-          ["sawah", ["JNE-0001"]],
-          ["anyam", []],
+          [`${placed.number}-A`, ["JNE-0001"]],
+          [`${placed.number}-B`, []],
         ],
+        ["shipped", "processing"],
       ])
-      expect(Date.parse(half.shipped_at ?? "")).toBeGreaterThanOrEqual(Date.parse(half.placed_at))
-      await ship(office, basket, "JNE-0002")
-      expect((await seen()).groups.map(({ waybills }) => waybills)).toEqual([["JNE-0001"], ["JNE-0002"]])
+      await ship(office, b, basket, "JNE-0002")
       expect([await stock(rice), await stock(basket)]).toEqual([
         { stocked_quantity: 8, reserved_quantity: 0 },
         { stocked_quantity: 9, reserved_quantity: 0 },
       ])
-      await office.deliver(placed.id)
+      await office.deliver(a)
+      expect([(await seen()).state, await states()]).toEqual(["shipped", ["completed", "shipped"]])
+      await office.deliver(b)
       expect((await seen()).state).toBe("completed")
     })
 
-    it("is not done while one seller's parcel has not left", async () => {
+    it("cancels one order, which gives its stock back and asks for the money of the other", async () => {
       const office = await anOffice(getContainer(), api)
-      await ship(office, rice, "JNE-0001")
-      await office.deliver(placed.id)
-      expect((await seen()).state).toBe("shipped")
+      await office.cancel(a)
+      await office.cancel(a)
+      const rest = await seen()
+      expect([rest.state, rest.transfer?.amount_idr, rest.cancelled_idr, await states()]).toEqual([
+        "awaiting_payment",
+        BASKET_TOTAL,
+        RICE_TOTAL,
+        ["cancelled", "awaiting_payment"],
+      ])
+      expect(rest.orders[0]?.cancelled?.by).toBe("office")
+      expect([await stock(rice), await stock(basket)]).toEqual([
+        { stocked_quantity: 10, reserved_quantity: 0 },
+        { stocked_quantity: 10, reserved_quantity: 1 },
+      ])
+      await office.capture(b)
+      expect(await splitsOf(getContainer())).toEqual([
+        { total: RICE_TOTAL, captured: 0, refunded: 0, transactions: [] },
+        { total: BASKET_TOTAL, captured: BASKET_TOTAL, refunded: 0, transactions: [BASKET_TOTAL] },
+      ])
     })
 
-    it("cancels, which gives the stock back and asks for no money", async () => {
+    it("cancels a paid order, which gives back its part and no more", async () => {
       const office = await anOffice(getContainer(), api)
-      await office.cancel(placed.id)
+      await office.capture(a)
+      await Promise.all([office.cancel(b), office.cancel(b)])
+      const order = (await seen()).orders[1]
+      expect([order?.state, order?.refunded_idr]).toEqual(["cancelled", BASKET_TOTAL])
+      expect(await splitsOf(getContainer())).toEqual([
+        { total: RICE_TOTAL, captured: RICE_TOTAL, refunded: 0, transactions: [RICE_TOTAL] },
+        {
+          total: BASKET_TOTAL,
+          captured: BASKET_TOTAL,
+          refunded: BASKET_TOTAL,
+          transactions: [-BASKET_TOTAL, BASKET_TOTAL],
+        },
+      ])
+    })
+
+    it("cancels all, which asks for no money", async () => {
+      const office = await anOffice(getContainer(), api)
+      await office.cancel(a)
+      await office.cancel(b)
       const order = await seen()
       expect([order.state, order.paid_at, order.transfer, order.total_idr]).toEqual([
         "cancelled",
         null,
         null,
-        50_000 + 25_000 + 46_000 + 23_000,
+        RICE_TOTAL + BASKET_TOTAL,
       ])
       expect(await soldInAll(getContainer())).toMatchObject({
-        orders: 1,
+        orders: 2,
         reserved: [],
         payments: [{ captured: false, cancelled: true }],
       })
@@ -102,7 +164,7 @@ medusaIntegrationTestRunner({
         { stocked_quantity: 10, reserved_quantity: 0 },
         { stocked_quantity: 10, reserved_quantity: 0 },
       ])
-      const found = await aShopper(api, world).lookUp(placed.number, "081234567890")
+      const found = await aShopper(api, world).lookUp(`${placed.number}-B`, "081234567890")
       expect(OrderLookupResponse.parse(found.body).order).toEqual(order)
     })
   },

@@ -44,6 +44,8 @@ const CART_FIELDS = [
   "items.variant.length",
   "items.variant.width",
   "items.variant.height",
+  "items.variant.inventory_items.inventory_item_id",
+  "items.variant.inventory_items.required_quantity",
   "items.variant.product.title",
   "items.variant.product.handle",
   "items.variant.product.status",
@@ -71,6 +73,7 @@ const VariantRow = z.object({
   length: z.number().positive(),
   width: z.number().positive(),
   height: z.number().positive(),
+  inventory_items: z.array(z.object({ inventory_item_id: z.string(), required_quantity: Amount })),
   product: z.object({
     title: z.string(),
     handle: z.string(),

@@ -35,6 +35,7 @@ function anItem(input: Partial<CartItem> = {}): CartItem {
       length: 20,
       width: 13,
       height: 6,
+      inventory_items: [{ inventory_item_id: `item-${n}`, required_quantity: 1 }],
       product: {
         title: "Beras",
         handle: "beras",

@@ -1,21 +1,30 @@
-import type { Order } from "@sebiduk/contracts"
+import type { Order, SellerOrder } from "@sebiduk/contracts"
 
 export type TimelineStep = {
-  key: "placed" | "paid" | "shipped" | "cancelled"
+  key: "placed" | "paid" | "shipped" | "arrived" | "cancelled"
   /** Instant (UTC); null for what has not happened, or happened at a time nobody recorded. */
   at: string | null
   isDone: boolean
 }
 
-type Facts = Pick<Order, "state" | "placed_at" | "paid_at" | "shipped_at">
+type Purchase = Pick<Order, "placed_at" | "paid_at">
+type Facts = Pick<SellerOrder, "state" | "shipped_at" | "cancelled">
 
-/** What has happened to an order and what comes next; a cancelled one shows only what did happen. */
-export function toTimeline({ state, placed_at, paid_at, shipped_at }: Facts): TimelineStep[] {
+/** What has happened to one shop's order and what comes next; a cancelled one shows only what did happen. */
+export function toTimeline(
+  { placed_at, paid_at }: Purchase,
+  { state, shipped_at, cancelled }: Facts,
+): TimelineStep[] {
+  const hasArrived = state === "completed"
+  // The money that came in later was for the other orders.
+  const paidAt = paid_at && cancelled && cancelled.at < paid_at ? null : paid_at
   const steps: TimelineStep[] = [
     { key: "placed", at: placed_at, isDone: true },
-    { key: "paid", at: paid_at, isDone: paid_at !== null },
-    { key: "shipped", at: shipped_at, isDone: shipped_at !== null },
+    { key: "paid", at: paidAt, isDone: paidAt !== null },
+    { key: "shipped", at: shipped_at, isDone: shipped_at !== null || hasArrived },
+    { key: "arrived", at: null, isDone: hasArrived },
   ]
   if (state !== "cancelled") return steps
-  return [...steps.filter(({ isDone }) => isDone), { key: "cancelled", at: null, isDone: true }]
+  const end: TimelineStep = { key: "cancelled", at: cancelled?.at ?? null, isDone: true }
+  return [...steps.filter(({ isDone }) => isDone), end]
 }

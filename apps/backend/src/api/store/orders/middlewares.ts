@@ -1,7 +1,19 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { StoreLookupOrder } from "@sebiduk/contracts"
+import { StoreCancelOrder, StoreLookupOrder, StoreReceiveOrder } from "@sebiduk/contracts"
+import { holdsOrderToken } from "../../guards/order-token"
 import { validBody } from "../../validation"
 
 export const orderMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/store/orders/lookup", middlewares: [validBody(StoreLookupOrder)] },
+  { methods: ["GET"], matcher: "/store/orders/:id", middlewares: [holdsOrderToken] },
+  {
+    methods: ["POST"],
+    matcher: "/store/orders/:id/cancel",
+    middlewares: [holdsOrderToken, validBody(StoreCancelOrder)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/store/orders/:id/receive",
+    middlewares: [holdsOrderToken, validBody(StoreReceiveOrder)],
+  },
 ]

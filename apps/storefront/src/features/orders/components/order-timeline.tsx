@@ -1,16 +1,19 @@
-import type { Locale, Order } from "@sebiduk/contracts"
-import { formatDateTime } from "@sebiduk/domain"
+import type { Locale } from "@sebiduk/contracts"
+import { formatDate, formatDateTime } from "@sebiduk/domain"
 import { getTranslations } from "next-intl/server"
 import { Card } from "@/ui/card"
-import { toTimeline } from "../timeline"
+import type { TimelineStep } from "../timeline"
 
-export async function OrderTimeline({ locale, order }: { locale: Locale; order: Order }) {
+type OrderTimelineProps = { locale: Locale; steps: readonly TimelineStep[] }
+
+/** What happened to the one order of a purchase, beside its goods. */
+export async function OrderTimeline({ locale, steps }: OrderTimelineProps) {
   const t = await getTranslations({ locale, namespace: "orders.timeline" })
   return (
     <Card className="p-4 sm:p-5">
       <h2 className="mb-3 text-lg font-bold">{t("heading")}</h2>
       <ol>
-        {toTimeline(order).map(({ key, at, isDone }) => (
+        {steps.map(({ key, at, isDone }) => (
           <li key={key} className="group flex gap-3">
             <span aria-hidden="true" className="flex flex-col items-center">
               <span
@@ -31,5 +34,33 @@ export async function OrderTimeline({ locale, order }: { locale: Locale; order: 
         ))}
       </ol>
     </Card>
+  )
+}
+
+/** The same within the card of one order of several. */
+export async function CompactTimeline({ locale, steps }: OrderTimelineProps) {
+  const t = await getTranslations({ locale, namespace: "orders.timeline" })
+  return (
+    <ol
+      aria-label={t("heading")}
+      className="grid grid-cols-2 gap-x-4 gap-y-2 border-t border-line px-4 py-3 text-sm sm:grid-cols-4 sm:px-5"
+    >
+      {steps.map(({ key, at, isDone }) => (
+        <li key={key}>
+          <span className={isDone ? "font-semibold" : "text-ink-soft"}>
+            {isDone && (
+              <span aria-hidden="true" className="text-paddy">
+                ✓{" "}
+              </span>
+            )}
+            {t(key)}
+          </span>
+          <span className="block text-ink-soft">
+            {at && formatDate(at, locale)}
+            {!isDone && t("waiting")}
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }

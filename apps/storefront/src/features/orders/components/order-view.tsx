@@ -2,26 +2,22 @@ import type { Locale, Order } from "@sebiduk/contracts"
 import { formatDateTime, formatPhone, rupiah } from "@sebiduk/domain"
 import { getTranslations } from "next-intl/server"
 import { localePath, PATHS } from "@/i18n/paths"
-import { Badge, type BadgeTone } from "@/ui/badge"
 import { Card } from "@/ui/card"
 import { Link } from "@/ui/link"
 import { SongketLine } from "@/ui/songket-line"
 import { SummaryList } from "@/ui/summary-list"
+import { toTimeline } from "../timeline"
 import { OrderGoods } from "./order-goods"
+import { OrderStateBadge } from "./order-state-badge"
 import { OrderTimeline } from "./order-timeline"
 import { TransferCard } from "./transfer-card"
 
-const TONES: Record<Order["state"], BadgeTone> = {
-  awaiting_payment: "gold",
-  processing: "paddy",
-  shipped: "paddy",
-  completed: "paddy",
-  cancelled: "danger",
-}
+type OrderViewProps = { locale: Locale; order: Order; token: string }
 
-export async function OrderView({ locale, order }: { locale: Locale; order: Order }) {
+export async function OrderView({ locale, order, token }: OrderViewProps) {
   const t = await getTranslations({ locale, namespace: "orders" })
-  const { address, transfer } = order
+  const { address, transfer, cancelled_idr } = order
+  const [only, ...others] = order.orders
   return (
     <div className="shop-container py-6 md:py-8">
       <header className="mb-6">
@@ -32,24 +28,33 @@ export async function OrderView({ locale, order }: { locale: Locale; order: Orde
           <span>
             {t("number")}: <strong className="text-lg whitespace-nowrap">{order.number}</strong>
           </span>
-          <Badge tone={TONES[order.state]}>{t(`state.${order.state}`)}</Badge>
+          <OrderStateBadge locale={locale} state={order.state} />
         </p>
         <p className="text-ink-soft">{t("placedAt", { date: formatDateTime(order.placed_at, locale) })}</p>
       </header>
       <div className="grid gap-6 lg:grid-cols-[1fr_24rem] lg:items-start">
         <div className="min-w-0 space-y-6">
           {transfer && <TransferCard locale={locale} transfer={transfer} />}
-          <OrderGoods locale={locale} order={order} />
+          <OrderGoods locale={locale} order={order} token={token} />
         </div>
         <div className="min-w-0 space-y-6">
-          <OrderTimeline locale={locale} order={order} />
+          {only && others.length === 0 && (
+            <OrderTimeline locale={locale} steps={toTimeline(order, only)} />
+          )}
           <Card className="p-4 sm:p-5">
             <h2 className="mb-3 text-lg font-bold">{t("totals.heading")}</h2>
             <SummaryList
               rows={[
                 { label: t("totals.items"), value: rupiah(order.item_total_idr, locale) },
                 { label: t("totals.delivery"), value: rupiah(order.delivery_total_idr, locale) },
-                { label: t("totals.total"), value: rupiah(order.total_idr, locale), isTotal: true },
+                ...(cancelled_idr > 0
+                  ? [{ label: t("totals.cancelled"), value: rupiah(-cancelled_idr, locale) }]
+                  : []),
+                {
+                  label: t("totals.total"),
+                  value: rupiah(order.total_idr - cancelled_idr, locale),
+                  isTotal: true,
+                },
               ]}
             />
           </Card>

@@ -1,5 +1,5 @@
 import type { Locale, TransferInstructions } from "@sebiduk/contracts"
-import { rupiah } from "@sebiduk/domain"
+import { formatDateTime, rupiah } from "@sebiduk/domain"
 import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
 import { Card } from "@/ui/card"
@@ -14,6 +14,11 @@ export async function TransferCard({ locale, transfer }: { locale: Locale; trans
   return (
     <Card className="border-2 border-paddy p-4 sm:p-6">
       <h2 className="text-xl font-bold">{t("transfer.heading")}</h2>
+      {transfer.pay_until && (
+        <p className="mt-1 font-semibold">
+          {t("transfer.payBefore", { date: formatDateTime(transfer.pay_until, locale) })}
+        </p>
+      )}
       <dl className="mt-3 divide-y divide-line">
         <Row label={t("transfer.bank")} value={transfer.bank} />
         <Row

@@ -2,17 +2,17 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { OrderLookupResponse, StoreLookupOrderInput } from "@sebiduk/contracts"
 import { normalisePhone, parseOrderNumber } from "@sebiduk/domain"
 import { notFound } from "../../../../refused"
-import { loadOrder } from "../../../../workflows/order/load-order"
-import { orderToken } from "../order-token"
+import { loadPurchase } from "../../../../workflows/purchase/load-purchase"
+import { orderToken } from "../../../guards/order-token"
 import { countLookup, forgetLookup } from "./lookup-limit"
 
-/** An order by its number and the phone of its address; a wrong one of the two answers alike. */
+/** A purchase by its number, or by that of one shop's order in it, and the phone of its address; a wrong one of the two answers alike. */
 export const POST = async (req: MedusaRequest<StoreLookupOrderInput>, res: MedusaResponse): Promise<void> => {
   const display_id = parseOrderNumber(req.validatedBody.number)
   const phone = normalisePhone(req.validatedBody.phone)
   if (display_id === undefined || !phone) throw notFound("ORDER_NOT_FOUND", "There is no such order")
   await countLookup(display_id, phone)
-  const order = await loadOrder(req.scope, { display_id })
+  const order = await loadPurchase(req.scope, { display_id })
   if (order.address.phone !== phone) throw notFound("ORDER_NOT_FOUND", "There is no such order")
   await forgetLookup(display_id, phone)
   const body: OrderLookupResponse = { order, token: orderToken(order.id) }

@@ -1,4 +1,3 @@
-import type { Order } from "@sebiduk/contracts"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getTranslations } from "next-intl/server"
@@ -14,16 +13,18 @@ type OrderPageProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-async function findOrder({ params, searchParams }: OrderPageProps): Promise<Order | undefined> {
+async function findOrder({ params, searchParams }: OrderPageProps) {
   const [{ id }, { token }] = await Promise.all([params, searchParams])
-  return typeof token === "string" && token !== "" ? getOrder(id, token) : undefined
+  if (typeof token !== "string" || token === "") return undefined
+  const order = await getOrder(id, token)
+  return order && { order, token }
 }
 
 export async function generateMetadata(props: OrderPageProps): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(props.params), namespace: "orders" })
-  const order = await findOrder(props)
+  const found = await findOrder(props)
   return {
-    title: order ? t("title", { number: order.number }) : t("unknown.title"),
+    title: found ? t("title", { number: found.order.number }) : t("unknown.title"),
     robots: { index: false },
     // The address carries the token that opens the order: no other site may learn it.
     referrer: "same-origin",
@@ -32,7 +33,7 @@ export async function generateMetadata(props: OrderPageProps): Promise<Metadata>
 
 export default async function OrderPage(props: OrderPageProps) {
   const locale = await pageLocale(props.params)
-  const order = await findOrder(props)
-  if (!order) notFound()
-  return <OrderView locale={locale} order={order} />
+  const found = await findOrder(props)
+  if (!found) notFound()
+  return <OrderView locale={locale} {...found} />
 }

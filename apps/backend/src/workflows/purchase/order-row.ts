@@ -1,16 +1,45 @@
 import { z } from "@medusajs/framework/zod"
-import { AddressFacts, DeliveryFacts, LineFacts } from "@sebiduk/contracts"
+import { AddressFacts, CANCELLERS, DeliveryFacts, LineFacts } from "@sebiduk/contracts"
 
-/** Every field the buyer's view of an order needs. */
+const Amount = z.coerce.number()
+const Instant = z.coerce.date().nullable()
+
+/** What the buyer's view of a purchase needs of it. */
+export const PURCHASE_FIELDS = ["*", "splits.*"]
+
+const SplitRow = z.object({
+  order_id: z.string(),
+  seller_id: z.string(),
+  part: z.number(),
+  item_total: Amount,
+  total: Amount,
+  captured_total: Amount,
+  refunded_total: Amount,
+  cancelled_at: Instant,
+  cancelled_by: z.enum(CANCELLERS).nullable(),
+  cancel_reason: z.string().nullable(),
+})
+export type SplitRow = z.infer<typeof SplitRow>
+
+export const PurchaseRow = z.object({
+  id: z.string(),
+  display_id: z.coerce.number(),
+  payment_collection_id: z.string(),
+  created_at: z.coerce.date(),
+  item_total: Amount,
+  delivery_total: Amount,
+  total: Amount,
+  pay_until: Instant,
+  paid_at: Instant,
+  splits: z.array(SplitRow).min(1),
+})
+export type PurchaseRow = z.infer<typeof PurchaseRow>
+
+/** What it needs of each shop's order. */
 export const ORDER_FIELDS = [
   "id",
-  "display_id",
-  "status",
-  "created_at",
-  "canceled_at",
   "email",
-  "item_total",
-  "shipping_total",
+  // Without a total core leaves the quantities of the lines out.
   "total",
   "items.id",
   "items.title",
@@ -25,9 +54,6 @@ export const ORDER_FIELDS = [
   "shipping_methods.amount",
   "shipping_methods.data",
   "shipping_address.*",
-  "payment_collections.payments.data",
-  "payment_collections.payments.captured_at",
-  "payment_collections.payments.canceled_at",
   "fulfillments.shipped_at",
   "fulfillments.delivered_at",
   "fulfillments.canceled_at",
@@ -36,19 +62,9 @@ export const ORDER_FIELDS = [
   "fulfillments.labels.tracking_number",
 ]
 
-const Amount = z.coerce.number()
-const Instant = z.coerce.date().nullable()
-
 export const OrderRow = z.object({
   id: z.string(),
-  display_id: z.coerce.number(),
-  status: z.string(),
-  created_at: z.coerce.date(),
-  canceled_at: Instant,
   email: z.string(),
-  item_total: Amount,
-  shipping_total: Amount,
-  total: Amount,
   items: z.array(
     z.object({
       id: z.string(),
@@ -73,19 +89,6 @@ export const OrderRow = z.object({
     postal_code: z.string(),
     metadata: AddressFacts,
   }),
-  payment_collections: z.array(
-    z.object({
-      payments: z
-        .array(
-          z.object({
-            data: z.object({ bank: z.string(), account_number: z.string(), account_holder: z.string() }),
-            captured_at: Instant,
-            canceled_at: Instant,
-          }),
-        )
-        .default([]),
-    }),
-  ),
   fulfillments: z
     .array(
       z.object({
@@ -98,5 +101,12 @@ export const OrderRow = z.object({
     )
     .default([]),
 })
-
 export type OrderRow = z.infer<typeof OrderRow>
+
+/** Where a transfer goes, as the provider told the buyer. */
+export const AccountRow = z.object({
+  bank: z.string(),
+  account_number: z.string(),
+  account_holder: z.string(),
+})
+export type AccountRow = z.infer<typeof AccountRow>

@@ -1,0 +1,18 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { confirmPaymentWorkflow } from "../../../../../workflows/purchase/confirm-payment"
+import { purchaseOfPayment } from "../../../../../workflows/purchase/purchase-of"
+import type { StaffRequest } from "../../../../guards/staff"
+
+/** Stands at core's path on purpose: core would write the money of all shops to one order. */
+export const POST = async (req: StaffRequest, res: MedusaResponse): Promise<void> => {
+  const id = req.params["id"] ?? ""
+  const purchase_id = await purchaseOfPayment(req.scope, id)
+  await confirmPaymentWorkflow(req.scope).run({ input: { purchase_id, captured_by: req.staff.user_id } })
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "payment",
+    fields: ["*", "captures.*", "refunds.*"],
+    filters: { id },
+  })
+  res.json({ payment: data[0] })
+}

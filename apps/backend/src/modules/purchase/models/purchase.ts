@@ -1,0 +1,24 @@
+import { model } from "@medusajs/framework/utils"
+import { PaymentSplit } from "./payment-split"
+
+/** One checkout: one payment for the orders of several shops. Amounts in whole rupiah, as they were bought. */
+export const Purchase = model
+  .define("purchase", {
+    id: model.id({ prefix: "pur" }).primaryKey(),
+    /** The running part of the number that people read out. */
+    display_id: model.autoincrement(),
+    /** Whoever completes a cart a second time finds the purchase by it. */
+    cart_id: model.text().unique(),
+    payment_collection_id: model.text(),
+    item_total: model.bigNumber(),
+    delivery_total: model.bigNumber(),
+    total: model.bigNumber(),
+    /** Until when the money is waited for; null where nothing is waited for. */
+    pay_until: model.dateTime().nullable(),
+    paid_at: model.dateTime().nullable(),
+    splits: model.hasMany(() => PaymentSplit, { mappedBy: "purchase" }),
+  })
+  .indexes([
+    { on: ["display_id"], unique: true, where: "deleted_at IS NULL" },
+    { on: ["pay_until"], where: "paid_at IS NULL AND deleted_at IS NULL" },
+  ])

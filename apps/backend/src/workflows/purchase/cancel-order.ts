@@ -1,0 +1,78 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { OrderWorkflowEvents } from "@medusajs/framework/utils"
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  cancelOrdersStep,
+  cancelPaymentStep,
+  deleteReservationsByLineItemsStep,
+  emitEventStep,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows"
+import type { CANCELLERS } from "@sebiduk/contracts"
+import { purchaseLock } from "./purchase-lock"
+import { loadCancellationStep } from "./steps/load-cancellation"
+import { refundSplitStep } from "./steps/refund-split"
+import { updateSplitStep } from "./steps/update-split"
+
+export type CancelOrderInput = {
+  purchase_id: string
+  order_id: string
+  by: (typeof CANCELLERS)[number]
+  reason: string
+}
+
+export const cancelOrderOfPurchaseWorkflowId = "cancel-order-of-purchase"
+
+/**
+ * Cancels one shop's order before anything of it is packed: its goods are free again, its part of the money is not
+ * asked for any more or goes back, the other orders stay. Core's own cancellation would give back the payment of all.
+ * Safe to repeat. Throws Refused ORDER_NOT_FOUND (404), ORDER_STATE (409).
+ */
+export const cancelOrderOfPurchaseWorkflow = createWorkflow(
+  cancelOrderOfPurchaseWorkflowId,
+  (input: CancelOrderInput) => {
+    const key = transform({ input }, ({ input }) => purchaseLock(input.purchase_id))
+    acquireLockStep({ key, timeout: 10, ttl: 60 })
+    const found = loadCancellationStep(input)
+    when("stands-yet", { found }, ({ found }) => !found.is_cancelled).then(() => {
+      deleteReservationsByLineItemsStep(found.line_item_ids)
+      cancelOrdersStep(transform({ input }, ({ input }) => ({ orderIds: [input.order_id] })))
+      updateSplitStep(
+        transform({ input, found }, ({ input, found }) => ({
+          id: found.split_id,
+          cancelled_at: new Date(),
+          cancelled_by: input.by,
+          cancel_reason: input.reason || null,
+        })),
+      )
+      cancelPaymentStep(
+        transform({ found }, ({ found }) => ({
+          paymentIds: found.is_last && found.captured === 0 && found.payment_id ? [found.payment_id] : [],
+        })),
+      )
+      emitEventStep({ eventName: OrderWorkflowEvents.CANCELED, data: { id: input.order_id } })
+    })
+    // Also after a crash between cancelling and giving back.
+    when("money-is-owed", { found }, ({ found }) => found.captured > 0).then(() => {
+      refundSplitStep(
+        transform({ found, input }, ({ found, input }) => ({
+          split_id: found.split_id,
+          order_id: input.order_id,
+          payment_id: found.payment_id ?? "",
+          amount: found.captured,
+        })),
+      )
+    })
+    releaseLockStep({ key })
+    return new WorkflowResponse(transform({ found }, ({ found }) => ({ split_id: found.split_id })))
+  },
+)
+
+/** @throws Refused ORDER_NOT_FOUND (404), ORDER_STATE (409) */
+export async function cancelOrderOfPurchase(
+  container: MedusaContainer,
+  input: CancelOrderInput,
+): Promise<void> {
+  await cancelOrderOfPurchaseWorkflow(container).run({ input })
+}

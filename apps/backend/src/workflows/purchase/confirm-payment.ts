@@ -1,0 +1,63 @@
+import { PaymentEvents } from "@medusajs/framework/utils"
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  addOrderTransactionStep,
+  capturePaymentStep,
+  emitEventStep,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows"
+import { EVENTS } from "@sebiduk/contracts"
+import { purchaseLock } from "./purchase-lock"
+import { loadOpenPaymentStep } from "./steps/load-open-payment"
+import { markPaidStep } from "./steps/mark-paid"
+
+export type ConfirmPaymentInput = { purchase_id: string; captured_by: string }
+
+export const confirmPaymentWorkflowId = "confirm-payment"
+
+/**
+ * The money of a purchase came in: what its standing orders cost is taken, and each of them is paid its part. Core's
+ * own capture would write the whole amount to one of the orders. Safe to repeat.
+ * Throws Refused ORDER_NOT_FOUND (404), ORDER_STATE (409) when nothing of it stands.
+ */
+export const confirmPaymentWorkflow = createWorkflow(
+  confirmPaymentWorkflowId,
+  (input: ConfirmPaymentInput) => {
+    const key = transform({ input }, ({ input }) => purchaseLock(input.purchase_id))
+    acquireLockStep({ key, timeout: 10, ttl: 60 })
+    const open = loadOpenPaymentStep(input.purchase_id)
+    when("not-paid-yet", { open }, ({ open }) => !open.is_paid).then(() => {
+      const payment = capturePaymentStep(
+        transform({ input, open }, ({ input, open }) => ({
+          payment_id: open.payment_id,
+          amount: open.amount,
+          captured_by: input.captured_by,
+        })),
+      )
+      addOrderTransactionStep(
+        transform({ open, payment }, ({ open, payment }) =>
+          open.splits.map(({ order_id, total }) => ({
+            order_id,
+            amount: total,
+            currency_code: payment.currency_code,
+            reference: "capture",
+            reference_id: payment.captures?.[0]?.id ?? payment.id,
+          })),
+        ),
+      )
+      markPaidStep(
+        transform({ input, open }, ({ input, open }) => ({
+          purchase_id: input.purchase_id,
+          splits: open.splits,
+        })),
+      )
+      emitEventStep({ eventName: PaymentEvents.CAPTURED, data: { id: open.payment_id } })
+      emitEventStep({ eventName: EVENTS.purchasePaid, data: { id: input.purchase_id } }).config({
+        name: "emit-purchase-paid",
+      })
+    })
+    releaseLockStep({ key })
+    return new WorkflowResponse(transform({ open }, ({ open }) => ({ payment_id: open.payment_id })))
+  },
+)

@@ -1,0 +1,175 @@
+import type { Order, OrderState, SellerOrder } from "@sebiduk/contracts"
+import { orderNumber, sellerOrderNumber } from "@sebiduk/domain"
+import type { AccountRow, OrderRow, PurchaseRow, SplitRow } from "./order-row"
+
+type Seller = { id: string; handle: string; name: string; business: { kecamatan: string } }
+type Item = OrderRow["items"][number]
+
+const iso = (instant: Date | null | undefined): string | null => instant?.toISOString() ?? null
+const latest = (instants: (Date | null)[]): Date | null =>
+  instants.reduce<Date | null>(
+    (last, instant) => (instant && (!last || instant > last) ? instant : last),
+    null,
+  )
+
+const standing = (order: OrderRow) => order.fulfillments.filter(({ canceled_at }) => !canceled_at)
+
+/** Whether every piece of every line is in these parcels; a shop may send one order in several. */
+function hold(parcels: OrderRow["fulfillments"], order: OrderRow): boolean {
+  const packed = parcels.flatMap(({ items }) => items)
+  return order.items.every(({ id, quantity }) => {
+    const pieces = packed.filter(({ line_item_id }) => line_item_id === id)
+    return pieces.reduce((sum, piece) => sum + piece.quantity, 0) >= quantity
+  })
+}
+
+function stateOf(order: OrderRow, split: SplitRow, isPaid: boolean): OrderState {
+  const parcels = standing(order)
+  if (split.cancelled_at) return "cancelled"
+  if (
+    hold(
+      parcels.filter(({ delivered_at }) => delivered_at),
+      order,
+    )
+  )
+    return "completed"
+  if (parcels.some(({ shipped_at }) => shipped_at)) return "shipped"
+  return isPaid ? "processing" : "awaiting_payment"
+}
+
+/** The state of the whole: the one that is furthest behind among the orders that stand. */
+function overallState(states: readonly OrderState[]): OrderState {
+  const open = states.filter((state) => state !== "cancelled")
+  const inOrder = ["awaiting_payment", "processing", "shipped", "completed"] as const
+  if (open.length === 0) return "cancelled"
+  // One parcel on its way is news, though others are not packed yet.
+  if (open.includes("shipped")) return "shipped"
+  if (open.includes("completed") && open.some((state) => state !== "completed")) return "shipped"
+  return inOrder.find((state) => open.includes(state)) ?? "cancelled"
+}
+
+const titleOf = (item: Item): string => item.product_title ?? item.title
+
+/** The lines of an order are written at one instant, so nothing in the database keeps their order. */
+const byTitle = (a: Item, b: Item): number =>
+  titleOf(a).localeCompare(titleOf(b), "id") ||
+  (a.variant_title ?? "").localeCompare(b.variant_title ?? "", "id", { numeric: true })
+
+function toLine(item: Item): SellerOrder["lines"][number] {
+  const title = { id: titleOf(item), en: item.metadata.title_en }
+  return {
+    id: item.id,
+    product_handle: item.product_handle,
+    title,
+    variant_title: item.variant_title ?? "",
+    picture: item.thumbnail
+      ? { url: item.thumbnail, alt: title, is_illustration: item.metadata.is_illustration }
+      : null,
+    quantity: item.quantity,
+    unit_price_idr: item.unit_price,
+    total_idr: item.total,
+  }
+}
+
+function toDelivery({ shipping_methods: [method] }: OrderRow): SellerOrder["delivery"] {
+  if (!method) return null
+  const { service, chargeable_weight_g, etd_days } = method.data
+  return { service, price_idr: method.amount, chargeable_weight_g, etd_days }
+}
+
+function toSellerOrder(
+  order: OrderRow,
+  split: SplitRow,
+  purchase: PurchaseRow,
+  seller: Seller | undefined,
+): SellerOrder {
+  const parcels = standing(order)
+  const state = stateOf(order, split, purchase.paid_at !== null)
+  return {
+    id: order.id,
+    number: sellerOrderNumber(purchase.display_id, split.part),
+    state,
+    seller: {
+      id: split.seller_id,
+      handle: seller?.handle ?? "",
+      name: seller?.name ?? "",
+      kecamatan: seller?.business.kecamatan ?? "",
+    },
+    lines: order.items.toSorted(byTitle).map(toLine),
+    subtotal_idr: split.item_total,
+    delivery: toDelivery(order),
+    total_idr: split.total,
+    waybills: parcels
+      .flatMap(({ labels }) => labels.map(({ tracking_number }) => tracking_number))
+      .filter(Boolean),
+    shipped_at: iso(latest(parcels.map(({ shipped_at }) => shipped_at))),
+    cancelled: split.cancelled_at && {
+      at: split.cancelled_at.toISOString(),
+      by: split.cancelled_by ?? "office",
+      reason: split.cancel_reason ?? "",
+    },
+    refunded_idr: split.refunded_total,
+    can_cancel: !split.cancelled_at && parcels.length === 0,
+    can_confirm:
+      state === "shipped" &&
+      hold(
+        parcels.filter(({ shipped_at }) => shipped_at),
+        order,
+      ),
+  }
+}
+
+export type PurchaseFacts = {
+  purchase: PurchaseRow
+  orders: readonly OrderRow[]
+  sellers: readonly Seller[]
+  account: AccountRow | undefined
+}
+
+/** A purchase as its buyer sees it: the order of each shop in the sequence of their letters. Whole rupiah. */
+export function toPurchase({ purchase, orders: rows, sellers, account }: PurchaseFacts): Order {
+  const splits = purchase.splits.toSorted((a, b) => a.part - b.part)
+  const orders = splits.flatMap((split) => {
+    const row = rows.find(({ id }) => id === split.order_id)
+    const seller = sellers.find(({ id }) => id === split.seller_id)
+    return row ? [toSellerOrder(row, split, purchase, seller)] : []
+  })
+  const [first] = rows
+  if (!first) throw new Error(`the purchase ${purchase.id} has no orders`)
+  const { shipping_address: address } = first
+  const number = orderNumber(purchase.display_id)
+  const cancelled_idr = splits.reduce((sum, { cancelled_at, total }) => (cancelled_at ? sum + total : sum), 0)
+  const state = overallState(orders.map((order) => order.state))
+  return {
+    id: purchase.id,
+    number,
+    state,
+    placed_at: purchase.created_at.toISOString(),
+    paid_at: iso(purchase.paid_at),
+    shipped_at: iso(latest(orders.map(({ shipped_at }) => (shipped_at ? new Date(shipped_at) : null)))),
+    orders,
+    item_total_idr: purchase.item_total,
+    delivery_total_idr: purchase.delivery_total,
+    total_idr: purchase.total,
+    cancelled_idr,
+    address: {
+      email: first.email,
+      recipient: address.first_name,
+      phone: address.phone,
+      province: address.province,
+      regency: address.city,
+      postcode: address.postal_code,
+      street: address.address_1,
+      ...address.metadata,
+    },
+    transfer:
+      account && !purchase.paid_at && state !== "cancelled"
+        ? {
+            ...account,
+            amount_idr: purchase.total - cancelled_idr,
+            reference: number,
+            pay_until: iso(purchase.pay_until),
+          }
+        : null,
+  }
+}

@@ -1,0 +1,24 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { PURCHASE_MODULE } from "../../../modules/purchase"
+import type { PurchaseService } from "../../../modules/purchase/service"
+import { cancelOrderOfPurchase } from "../cancel-order"
+
+/** Orders looked at in one round; the next round takes the rest. */
+const A_ROUND = 200
+
+export const cancelUnpaidStepId = "cancel-unpaid"
+
+/** Cancels one order after the other, each under its purchase's lock; what is paid by then stays. */
+export const cancelUnpaidStep = createStep(cancelUnpaidStepId, async (now: string, { container }) => {
+  const unpaid = { paid_at: null, pay_until: { $lt: new Date(now) } }
+  const splits = await container
+    .resolve<PurchaseService>(PURCHASE_MODULE)
+    .listPaymentSplits(
+      { cancelled_at: null, purchase: unpaid },
+      { select: ["order_id", "purchase_id"], take: A_ROUND, order: { created_at: "ASC" } },
+    )
+  for (const { order_id, purchase_id } of splits) {
+    await cancelOrderOfPurchase(container, { purchase_id, order_id, by: "expiry", reason: "" })
+  }
+  return new StepResponse(splits.length)
+})

@@ -1,0 +1,47 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { CART_PART_FIELDS, CartParts, partsOfCart } from "../cart-parts"
+
+type Input = { cart_id: string; purchase: { id: string; display_id: number } }
+
+/** One shop's order as it was made. */
+export type MadeOrder = {
+  id: string
+  seller_id: string
+  part: number
+  item_total: number
+  delivery_total: number
+  total: number
+  items: { id: string; variant_id: string; quantity: number }[]
+}
+
+export const createSellerOrdersStepId = "create-seller-orders"
+
+/** Makes one order for each shop of a cart. */
+export const createSellerOrdersStep = createStep(
+  createSellerOrdersStepId,
+  async ({ cart_id, purchase }: Input, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({ entity: "cart", fields: CART_PART_FIELDS, filters: { id: cart_id } })
+    const parts = partsOfCart(CartParts.parse(data[0]), purchase)
+    const created = await container.resolve(Modules.ORDER).createOrders(parts.map(({ order }) => order))
+    const made = created.map((order, index): MadeOrder => {
+      const part = parts[index]
+      if (!part) throw new Error(`order ${order.id} belongs to no shop`)
+      const { order: _order, ...money } = part
+      const items = (order.items ?? []).map(({ id, variant_id, quantity }) => ({
+        id,
+        variant_id: variant_id ?? "",
+        quantity: Number(quantity),
+      }))
+      return { ...money, id: order.id, items }
+    })
+    return new StepResponse(
+      made,
+      made.map(({ id }) => id),
+    )
+  },
+  async (ids, { container }) => {
+    if (ids && ids.length > 0) await container.resolve(Modules.ORDER).deleteOrders(ids)
+  },
+)

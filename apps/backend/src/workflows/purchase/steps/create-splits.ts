@@ -1,0 +1,29 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { PURCHASE_MODULE } from "../../../modules/purchase"
+import type { PurchaseService } from "../../../modules/purchase/service"
+import type { MadeOrder } from "./create-seller-orders"
+
+type Input = { purchase: { id: string; total: number }; orders: MadeOrder[] }
+
+export const createSplitsStepId = "create-splits"
+
+/** Each shop's part of the payment. */
+export const createSplitsStep = createStep(
+  createSplitsStepId,
+  async ({ purchase, orders }: Input, { container }) => {
+    const splits = await container
+      .resolve<PurchaseService>(PURCHASE_MODULE)
+      .createPaymentSplits(
+        orders.map(({ id, items: _items, ...part }) => ({ ...part, order_id: id, purchase_id: purchase.id })),
+      )
+    return new StepResponse(
+      splits.map(({ id }) => id),
+      splits.map(({ id }) => id),
+    )
+  },
+  async (ids, { container }) => {
+    if (ids && ids.length > 0) {
+      await container.resolve<PurchaseService>(PURCHASE_MODULE).deletePaymentSplits(ids)
+    }
+  },
+)

@@ -1,0 +1,50 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { z } from "@medusajs/framework/zod"
+import { conflict, notFound } from "../../../refused"
+import { loadParts, openSplits } from "../load-parts"
+
+const OrderRow = z.object({
+  items: z.array(z.object({ id: z.string() })),
+  fulfillments: z
+    .array(z.object({ canceled_at: z.coerce.date().nullable(), shipped_at: z.coerce.date().nullable() }))
+    .default([]),
+})
+
+type Input = { purchase_id: string; order_id: string }
+
+export const loadCancellationStepId = "load-cancellation"
+
+/**
+ * What a cancellation has to undo, looked at under the purchase's lock.
+ * @throws Refused ORDER_NOT_FOUND (404), ORDER_STATE (409) once something of it is packed
+ */
+export const loadCancellationStep = createStep(
+  loadCancellationStepId,
+  async ({ purchase_id, order_id }: Input, { container }) => {
+    const purchase = await loadParts(container, { id: purchase_id })
+    const split = purchase.splits.find((part) => part.order_id === order_id)
+    if (!split) throw notFound("ORDER_NOT_FOUND", "There is no such order")
+    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+      entity: "order",
+      fields: ["items.id", "fulfillments.canceled_at", "fulfillments.shipped_at"],
+      filters: { id: order_id },
+    })
+    const { items, fulfillments } = OrderRow.parse(data[0])
+    const packed = fulfillments.filter(({ canceled_at }) => !canceled_at)
+    const is_cancelled = split.cancelled_at !== null
+    if (!is_cancelled && packed.length > 0) {
+      const state = packed.some(({ shipped_at }) => shipped_at) ? "shipped" : "processing"
+      throw conflict("ORDER_STATE", "Something of it is packed already", { state })
+    }
+    return new StepResponse({
+      is_cancelled,
+      split_id: split.id,
+      line_item_ids: items.map(({ id }) => id),
+      payment_id: purchase.payment?.id ?? null,
+      /** Rupiah that came in for this part and did not go back. */
+      captured: split.captured_total - split.refunded_total,
+      is_last: openSplits(purchase).every(({ id }) => id === split.id),
+    })
+  },
+)
