@@ -1,12 +1,16 @@
 import type { Locator } from "@playwright/test"
 import { ShopPage } from "./shop-page"
 
-type Step = "placed" | "paid" | "shipped"
+type Step = "placed" | "paid" | "shipped" | "arrived"
+type State = "awaiting_payment" | "processing" | "shipped" | "completed" | "cancelled"
 type TransferRow = "bank" | "account" | "holder" | "amount" | "reference"
 
-/** An order as its buyer sees it, right after buying and whenever it is looked up. */
+/** A purchase as its buyer sees it, right after buying and whenever it is looked up. */
 export class OrderPage extends ShopPage {
-  readonly number = this.page.getByRole("main").getByRole("strong").filter({ hasText: /^SBD-/ })
+  readonly number = this.page
+    .getByRole("main")
+    .getByRole("strong")
+    .filter({ hasText: /^SBD-\d{6,}$/ })
   readonly unknownTitle = this.page.getByRole("heading", { name: this.words("orders.unknown.title") })
 
   async numberText(): Promise<string> {
@@ -21,12 +25,66 @@ export class OrderPage extends ShopPage {
     return this.amountRow(this.words("orders.totals.total"))
   }
 
-  timelineStep(step: Step): Locator {
-    return this.page.getByRole("listitem").filter({ hasText: this.words(`orders.timeline.${step}`) })
+  /** What of the total is not to be paid any more. */
+  cancelledAmount(): Locator {
+    return this.amountRow(this.words("orders.totals.cancelled"))
   }
 
-  waybill(number: string): Locator {
-    return this.page.getByRole("listitem").filter({ hasText: number })
+  /** The order of one shop within the purchase. */
+  shopOrder(seller: string): Locator {
+    return this.page.getByRole("region", { name: seller, exact: true })
+  }
+
+  shopNumber(seller: string): Locator {
+    return this.shopOrder(seller).getByText(this.words("orders.goods.number", { number: "" }).trim())
+  }
+
+  async shopNumberText(seller: string): Promise<string> {
+    const text = await this.shopNumber(seller).innerText()
+    return /SBD-\d{6,}-[A-Z]+$/.exec(text)?.[0] ?? ""
+  }
+
+  /** The badge of one shop's order; its timeline says some of the same words. */
+  shopState(seller: string, state: State): Locator {
+    return this.shopOrder(seller)
+      .getByRole("paragraph")
+      .getByText(this.words(`orders.state.${state}`), { exact: true })
+  }
+
+  timelineStep(seller: string, step: Step): Locator {
+    return this.shopOrder(seller)
+      .getByRole("list", { name: this.words("orders.timeline.heading") })
+      .getByRole("listitem")
+      .filter({ hasText: this.words(`orders.timeline.${step}`) })
+  }
+
+  waybill(seller: string, number: string): Locator {
+    return this.shopOrder(seller).getByRole("listitem").filter({ hasText: number })
+  }
+
+  /** Opens the form that takes one shop's order back. */
+  cancelOpener(seller: string): Locator {
+    return this.shopOrder(seller).locator("summary", { hasText: this.words("orders.cancel.open") })
+  }
+
+  cancelReason(seller: string): Locator {
+    return this.shopOrder(seller).getByRole("textbox", { name: this.words("orders.cancel.reason") })
+  }
+
+  cancelButton(seller: string): Locator {
+    return this.shopOrder(seller).getByRole("button", {
+      name: this.words("orders.cancel.submit", { number: "" }).trim(),
+    })
+  }
+
+  async cancel(seller: string, reason: string): Promise<void> {
+    await this.cancelOpener(seller).click()
+    await this.cancelReason(seller).fill(reason)
+    await this.cancelButton(seller).click()
+  }
+
+  receiveButton(seller: string): Locator {
+    return this.shopOrder(seller).getByRole("button", { name: this.words("orders.receive.submit") })
   }
 
   private amountRow(label: string): Locator {

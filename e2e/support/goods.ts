@@ -15,6 +15,15 @@ export const TRAY = {
   seller: "Anyaman Menanga",
 } as const
 
+/** Ordered in one journey only, which takes it back, so its stock is known before and after. */
+export const DODOL = {
+  handle: "dodol-jambu-kristal",
+  title: "Dodol Jambu Kristal 250 g",
+  variant: "250 g",
+  seller: "Manis Komering",
+  stock: 80,
+} as const
+
 /** Bought in no journey that places an order, so its stock is known. */
 export const JAM = {
   handle: "selai-jambu-kristal",

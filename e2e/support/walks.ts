@@ -43,7 +43,7 @@ async function walkCatalogue(shop: Shop, onStop: OnStop): Promise<void> {
   await onStop({ name: "not found", heading: words("common.notFound.title") })
 }
 
-/** From a product to the order, with every mistake on the way. */
+/** From a product to the order and back out of it, with every mistake on the way. */
 async function walkBuying(shop: Shop, onStop: OnStop): Promise<void> {
   const { words } = shop
   await shop.product.open(RED_RICE.handle)
@@ -76,6 +76,11 @@ async function walkBuying(shop: Shop, onStop: OnStop): Promise<void> {
   await shop.checkout.placeOrder.click()
   await shop.order.number.waitFor()
   await onStop({ name: "order", heading: words("orders.heading.awaiting_payment") })
+  await shop.order.cancelOpener(RED_RICE.seller).click()
+  await onStop({ name: "order, about to be cancelled", heading: words("orders.heading.awaiting_payment") })
+  await shop.order.cancelButton(RED_RICE.seller).click()
+  await shop.order.shopState(RED_RICE.seller, "cancelled").waitFor()
+  await onStop({ name: "order, cancelled", heading: words("orders.heading.cancelled") })
 }
 
 /** Through the door of Toko Saya and into every room, without changing anything. */
@@ -112,6 +117,6 @@ async function walkSellerCentre(shop: Shop, onStop: OnStop): Promise<void> {
 
 export const WALKS = [
   { name: "catalogue", walk: walkCatalogue, stops: 11 },
-  { name: "buying", walk: walkBuying, stops: 9 },
+  { name: "buying", walk: walkBuying, stops: 11 },
   { name: "seller centre", walk: walkSellerCentre, stops: 15 },
 ] as const

@@ -72,36 +72,31 @@ test("a guest buys from two sellers, the office confirms and ships, the buyer fi
     return shop.order.numberText()
   })
 
-  await test.step("the office confirms the money and ships both parcels", async () => {
+  const numbers = await test.step("reads a number on the order of each shop", async () => {
+    const rice = await shop.order.shopNumberText(RED_RICE.seller)
+    const tray = await shop.order.shopNumberText(TRAY.seller)
+    expect([rice, tray]).toEqual([`${number}-A`, `${number}-B`])
+    return { rice, tray }
+  })
+
+  await test.step("the office confirms the money once and ships the order of each shop", async () => {
     await office.login.open()
     await expect(office.login.heading).toBeVisible()
     await office.login.enter(OFFICE.administrator.email, DEMO_PASSWORD)
     await expect(office.orders.heading).toBeVisible()
-    await office.orders.search.fill(buyer.email)
-    // The dashboard takes the words into its address, and only then is the list the one asked for.
-    await expect(office.page).toHaveURL(/[?&]q=/)
-    await expect(office.orders.row(buyer.email)).toContainText("Rp 253.000")
-    await office.orders.row(buyer.email).click()
-
-    await expect(office.order.number(number)).toBeVisible()
+    await office.orders.find(buyer.email)
+    await expect(office.orders.rows(buyer.email)).toHaveCount(2)
+    await office.orders.row(buyer.email, "Rp 122.000").click()
+    await expect(office.order.number(numbers.rice)).toBeVisible()
     await office.order.confirm()
     await expect(office.order.confirmTransfer).toBeHidden()
+    await office.order.packAndShip("Reguler", WAYBILLS.rice)
 
-    await office.order.startPacking()
-    // The dashboard fills in place and service a moment after it has shown the form.
-    await expect(office.order.dialog).toContainText("Reguler")
-    await office.order.quantityToPack(TRAY.title).fill("0")
-    await office.order.pack()
-    await expect(office.order.parcel(1)).toBeVisible()
-    await office.order.ship(WAYBILLS.rice)
-    await expect(office.order.markShipped).toBeHidden()
-
-    await office.order.startPacking()
-    await expect(office.order.dialog).toContainText("Reguler")
-    await office.order.pack()
-    await expect(office.order.parcel(2)).toBeVisible()
-    await office.order.ship(WAYBILLS.tray)
-    await expect(office.order.markShipped).toBeHidden()
+    await office.orders.find(buyer.email)
+    await office.orders.row(buyer.email, "Rp 131.000").click()
+    await expect(office.order.number(numbers.tray)).toBeVisible()
+    await expect(office.order.confirmTransfer).toBeHidden()
+    await office.order.packAndShip("Ekspres", WAYBILLS.tray)
   })
 
   await test.step("the buyer finds the order by number and phone", async () => {
@@ -110,10 +105,17 @@ test("a guest buys from two sellers, the office confirms and ships, the buyer fi
     await shop.trackOrder.find({ number, phone: buyer.phone })
     await expect(shop.order.heading).toHaveText(shop.words("orders.heading.shipped"))
     await expect(shop.order.number).toHaveText(number)
-    await expect(shop.order.timelineStep("paid")).not.toContainText(shop.words("orders.timeline.waiting"))
-    await expect(shop.order.timelineStep("shipped")).not.toContainText(shop.words("orders.timeline.waiting"))
-    await expect(shop.order.waybill(WAYBILLS.rice)).toBeVisible()
-    await expect(shop.order.waybill(WAYBILLS.tray)).toBeVisible()
+    const waiting = shop.words("orders.timeline.waiting")
+    for (const { seller, waybill } of [
+      { seller: RED_RICE.seller, waybill: WAYBILLS.rice },
+      { seller: TRAY.seller, waybill: WAYBILLS.tray },
+    ]) {
+      await expect(shop.order.shopState(seller, "shipped")).toBeVisible()
+      await expect(shop.order.timelineStep(seller, "paid")).not.toContainText(waiting)
+      await expect(shop.order.timelineStep(seller, "shipped")).not.toContainText(waiting)
+      await expect(shop.order.timelineStep(seller, "arrived")).toContainText(waiting)
+      await expect(shop.order.waybill(seller, waybill)).toBeVisible()
+    }
     await expect(shop.order.total()).toHaveText("Rp 253.000")
   })
 })

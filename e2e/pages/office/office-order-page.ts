@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test"
 
-/** One order in the office: money, goods and parcels. */
+/** One shop's order in the office: money, goods and parcels. */
 export class OfficeOrderPage {
   readonly confirmTransfer: Locator
   readonly confirmDialog: Locator
@@ -26,14 +26,19 @@ export class OfficeOrderPage {
     await this.page.getByRole("menuitem", { name: "Penuhi item" }).click()
   }
 
-  /** How many pieces of a product go into the parcel. */
-  quantityToPack(title: string): Locator {
-    const quantity = this.page.getByRole("spinbutton")
-    return this.dialog.locator("div", { hasText: title, has: quantity }).last().getByRole("spinbutton")
-  }
-
   async pack(): Promise<void> {
     await this.dialog.getByRole("button", { name: "Siapkan pengiriman" }).click()
+  }
+
+  /** All goods at once into one parcel, and that to the courier. */
+  async packAndShip(service: string, waybill: string): Promise<void> {
+    await this.startPacking()
+    // The dashboard fills in place and service a moment after it has shown the form.
+    await this.dialog.filter({ hasText: service }).waitFor()
+    await this.pack()
+    await this.parcel(1).waitFor()
+    await this.ship(waybill)
+    await this.markShipped.waitFor({ state: "hidden" })
   }
 
   /** Hands the one packed parcel over to the courier. */
@@ -46,7 +51,7 @@ export class OfficeOrderPage {
     await this.dialog.waitFor({ state: "hidden" })
   }
 
-  /** The number the buyer was told. */
+  /** The number the buyer reads on this shop's order. */
   number(number: string): Locator {
     return this.page.getByRole("heading", { name: `Nomor pesanan ${number}` })
   }

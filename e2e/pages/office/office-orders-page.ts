@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test"
+import { env } from "../../support/env"
 
 export class OfficeOrdersPage {
   readonly heading: Locator
@@ -12,8 +13,20 @@ export class OfficeOrdersPage {
     this.account = page.getByRole("complementary")
   }
 
-  /** The one row that holds a text, e.g. the buyer's e-mail address. */
-  row(text: string): Locator {
-    return this.page.getByRole("row").filter({ hasText: text })
+  /** The orders of a buyer, one of each shop. */
+  async find(email: string): Promise<void> {
+    await this.page.goto(`${env.backendUrl}/app/orders`)
+    await this.search.fill(email)
+    // The dashboard takes the words into its address, and only then is the list the one asked for.
+    await this.page.waitForURL(/[?&]q=/)
+  }
+
+  rows(email: string): Locator {
+    return this.page.getByRole("row").filter({ hasText: email })
+  }
+
+  /** The one order of a buyer that costs this much. */
+  row(email: string, total: string): Locator {
+    return this.rows(email).filter({ hasText: total })
   }
 }

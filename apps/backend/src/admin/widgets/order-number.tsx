@@ -1,37 +1,36 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
 import { Container, Heading, Text } from "@medusajs/ui"
-import { AddressFacts, DeliveryFacts, LineFacts } from "@sebiduk/contracts"
-import { orderNumber } from "@sebiduk/domain"
+import { AddressFacts } from "@sebiduk/contracts"
+import { orderNumber, parseOrderNumber } from "@sebiduk/domain"
 
-type Parcel = { service: string; goods: string[] }
-
-/** One parcel per seller: the service the buyer paid for, and what goes into it. */
-function parcelsOf({ shipping_methods, items }: AdminOrder): Parcel[] {
-  return shipping_methods.map(({ name, data }) => {
-    const seller_id = DeliveryFacts.safeParse(data).data?.seller_id
-    const own = items.filter(({ metadata }) => LineFacts.safeParse(metadata).data?.seller_id === seller_id)
-    const goods = own.map((item) => `${item.quantity} × ${item.title} (${item.variant_title ?? ""})`)
-    return { service: name, goods }
-  })
+/** The number of the whole purchase: that of one shop's order without its letter. */
+function purchaseNumber(number: string): string {
+  const display_id = parseOrderNumber(number)
+  return display_id === undefined ? number : orderNumber(display_id)
 }
 
+const goodsOf = ({ items }: AdminOrder): string =>
+  items.map((item) => `${item.quantity} × ${item.title} (${item.variant_title ?? ""})`).join(", ")
+
 /**
- * What the dashboard does not say: the number the buyer writes into the transfer (its own heading is the bare count),
- * the parcels (its packing dialog proposes all goods at once, by the first service), and the note to the sellers.
+ * What the dashboard does not say: the order's number (its own heading is the bare count), what the buyer writes into
+ * the transfer, the service that was paid for with what it carries, and the note to the seller.
  */
 const OrderNumber = ({ data }: DetailWidgetProps<AdminOrder>) => {
-  if (!data.display_id) return null
+  const number = data.metadata?.["number"]
+  if (typeof number !== "string") return null
   const note = AddressFacts.safeParse(data.shipping_address?.metadata).data?.note
   return (
     <Container className="flex flex-col gap-2 px-6 py-4">
-      <Heading level="h2">Nomor pesanan {orderNumber(data.display_id)}</Heading>
+      <Heading level="h2">Nomor pesanan {number}</Heading>
       <Text size="small" className="text-ui-fg-subtle">
-        Nomor ini tertulis di halaman pembeli dan di berita transfernya.
+        Berita transfer pembeli memuat nomor pembelian tanpa huruf: {purchaseNumber(number)}. Satu transfer
+        membayar semua pesanan dari pembelian itu.
       </Text>
-      {parcelsOf(data).map(({ service, goods }) => (
-        <Text size="small" key={service}>
-          <strong>{service}</strong>: {goods.join(", ")}
+      {data.shipping_methods.map(({ id, name }) => (
+        <Text size="small" key={id}>
+          <strong>{name}</strong>: {goodsOf(data)}
         </Text>
       ))}
       {note && (

@@ -38,9 +38,7 @@ export async function OrderView({ locale, order, token }: OrderViewProps) {
           <OrderGoods locale={locale} order={order} token={token} />
         </div>
         <div className="min-w-0 space-y-6">
-          {only && others.length === 0 && (
-            <OrderTimeline locale={locale} steps={toTimeline(order, only)} />
-          )}
+          {only && others.length === 0 && <OrderTimeline locale={locale} steps={toTimeline(order, only)} />}
           <Card className="p-4 sm:p-5">
             <h2 className="mb-3 text-lg font-bold">{t("totals.heading")}</h2>
             <SummaryList

@@ -41,9 +41,7 @@ async function Waybills({ locale, order }: SellerDeliveryProps) {
   const { delivery, state, waybills } = order
   const isToBeSent = state === "awaiting_payment" || state === "processing"
   if (waybills.length === 0)
-    return (
-      isToBeSent && delivery?.etd_days && <p className="text-sm text-ink-soft">{t("goods.noWaybill")}</p>
-    )
+    return isToBeSent && delivery?.etd_days && <p className="text-sm text-ink-soft">{t("goods.noWaybill")}</p>
   return (
     <div>
       <p className="text-sm text-ink-soft">{t("goods.waybills")}</p>
