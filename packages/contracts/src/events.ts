@@ -3,6 +3,6 @@ export const EVENTS = {
   licenceDecided: "licence.decided",
   licenceReminded: "licence.reminded",
   shopDecided: "shop.decided",
-  purchasePlaced: "purchase.placed",
-  purchasePaid: "purchase.paid",
+  /** Carries the purchase's id; its rows of `purchase_event` say what happened. */
+  purchaseChanged: "purchase.changed",
 } as const

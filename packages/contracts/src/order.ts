@@ -40,7 +40,7 @@ export const OrderLine = z.strictObject({
 })
 export type OrderLine = z.infer<typeof OrderLine>
 
-export const CANCELLERS = ["buyer", "office", "expiry"] as const
+export const CANCELLERS = ["buyer", "seller", "office", "expiry"] as const
 
 /** One shop's part of a purchase, an order of its own. Amounts as they were bought. */
 export const SellerOrder = z.strictObject({

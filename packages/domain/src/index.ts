@@ -1,4 +1,5 @@
 export * from "./area"
+export * from "./commission"
 export * from "./delivery"
 export * from "./delivery-zones"
 export * from "./format"

@@ -26,7 +26,8 @@ test.each([
   ["", undefined],
   ["0", undefined],
   ["ABC-001042", undefined],
-  ["SBD-10a", undefined],
+  ["SBD-001042-B", 1042],
+  ["SBD-10-A9", undefined],
   ["SBD-2147483648", undefined],
   ["99999999999999", undefined],
 ])("parseOrderNumber(%s)", (text, display_id) => {

@@ -8,7 +8,11 @@ const API = __dirname
 const DOCUMENTED_FOLDERS = /^(store|seller|admin)\//
 
 /** In place of core's route, with core's contract. */
-const OF_CORE = ["POST /admin/invites/accept"]
+const OF_CORE = [
+  "POST /admin/invites/accept",
+  "POST /admin/orders/:id/cancel",
+  "POST /admin/payments/:id/capture",
+]
 
 /** `seller/licences/[id]/route.ts` → `POST /seller/licences/:id`, one for each verb of the file. */
 function ownRoutes(): string[] {

@@ -1,15 +1,21 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { InvitationResponse, MemberListResponse, RegistryImportResponse } from "@sebiduk/contracts"
 import { anAreaTree } from "../../support/areas"
+import { aProduct, aSeller } from "../../support/catalogue"
 import { withToken, type LoggedIn } from "../../support/logged-in"
 import { aShopOwner, refusal, succeeded } from "../../support/seller"
+import { aShopper } from "../../support/shopper"
 import { aStaffMember } from "../../support/staff"
+import { storeClient } from "../../support/store-client"
+import { theOnly } from "../../support/the-only"
 import { upload } from "../../support/upload"
-import { aWorld } from "../../support/world"
+import { aWorld, type World } from "../../support/world"
 import { ISOLATED, type IsolatedRoute, type Kind } from "./routes"
 
 const ROWS = Object.entries(ISOLATED).map(([route, row]): [string, IsolatedRoute] => [route, row])
 const SELLER = ROWS.filter(([route]) => route.includes(" /seller/"))
+const BUYER = ROWS.filter(([route]) => route.includes(" /store/"))
 const OFFICE = ROWS.filter(([route]) => route.includes(" /admin/"))
 const [SCOPED, CENTRAL] = [
   OFFICE.filter(([, { roles }]) => roles === "verifier"),
@@ -20,14 +26,29 @@ medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     const stranger = () => withToken(api, "")
 
+    let world: World
     beforeAll(async () => {
-      await aWorld(getContainer())
+      world = await aWorld(getContainer())
       await anAreaTree(getContainer())
     })
 
     const send = (client: LoggedIn, route: string, id: string, body?: object) => {
       const [method = "", path = ""] = route.split(" ")
       return client.send(method, path.replace(":id", id), method === "POST" ? (body ?? {}) : undefined)
+    }
+
+    /** A purchase of one shop, its order and its payment. */
+    async function aPurchase() {
+      const seller = await aSeller(getContainer())
+      const { variants } = await aProduct(getContainer(), world, { seller })
+      const placed = await aShopper(api, world).buy({ variant_id: theOnly(variants).id, quantity: 1 })
+      const query = getContainer().resolve(ContainerRegistrationKeys.QUERY)
+      const [orders, payments] = await Promise.all([
+        query.graph({ entity: "order", fields: ["id"] }),
+        query.graph({ entity: "payment", fields: ["id"] }),
+      ])
+      const ids = { purchase: placed.id, order: theOnly(orders.data).id, payment: theOnly(payments.data).id }
+      return { token: placed.token, ids }
     }
 
     /** A shop in review with one of everything, and an administrator. */
@@ -47,7 +68,7 @@ medusaIntegrationTestRunner({
       const csv = "nama_usaha,nama_pemilik,desa,kecamatan\nUsaha,Orang,Harjo Winangun,Belitang"
       const checked = await upload(office, "/admin/registry/imports", csv, "umkm.csv")
       const [licence] = shop.licences
-      const ids: Record<Kind, string> = {
+      const ids: Record<Exclude<Kind, "purchase" | "order" | "payment">, string> = {
         licence: licence?.id ?? "",
         evidence: licence?.evidence?.id ?? "",
         member: members.find(({ email }) => email === member.email)?.id ?? "",
@@ -58,7 +79,7 @@ medusaIntegrationTestRunner({
         import: succeeded(RegistryImportResponse, checked).import.id,
         shop: shop.id,
       }
-      return { owner, office, ids }
+      return { owner, office, ids: { purchase: "", order: "", payment: "", ...ids } }
     }
 
     it(`lets nobody touch what is another shop's (${SELLER.length} routes)`, async () => {
@@ -71,6 +92,27 @@ medusaIntegrationTestRunner({
         expect(refusal(await send(other.client, route, ids[kind], body)), route).toEqual(unknown)
         expect((await send(stranger(), route, ids[kind], body)).status, route).toBe(401)
       }
+    })
+
+    it(`opens a purchase to nobody without its own token (${BUYER.length} routes)`, async () => {
+      const { ids, token } = await aPurchase()
+      const client = storeClient(api, world)
+      const call = (route: string, id: string, key: string, body?: object) => {
+        const [method = "", path = ""] = route.split(" ")
+        const headers = { "x-order-token": key }
+        return method === "GET"
+          ? client.get(path.replace(":id", id), headers)
+          : client.post(path.replace(":id", id), body, headers)
+      }
+      for (const [route, { kind, body }] of BUYER) {
+        const unknown = refusal(await call(route, "pur_0000000000", token, body))
+        expect(unknown.status, route).toBe(404)
+        for (const key of ["", token.slice(1), `${token}A`]) {
+          expect(refusal(await call(route, ids[kind as keyof typeof ids], key, body)), route).toEqual(unknown)
+        }
+      }
+      const opened = await call("GET /store/orders/:id", ids.purchase, token)
+      expect(opened.status).toBe(200)
     })
 
     it.each(SELLER)("does not keep the owner from %s", async (route, { kind, body }) => {
@@ -97,7 +139,9 @@ medusaIntegrationTestRunner({
     })
 
     it.each(CENTRAL)("leaves %s to the Dinas", async (route, { kind, body }) => {
-      const { office, owner, ids } = await aWholeShop()
+      const { office, owner, ids: own } = await aWholeShop()
+      const isBought = kind === "order" || kind === "payment"
+      const ids = isBought ? { ...own, ...(await aPurchase()).ids } : own
       const verifier = await aStaffMember(getContainer(), api, { role: "verifier" })
       expect((await send(verifier, route, ids[kind], body)).status).toBe(403)
       expect((await send(stranger(), route, ids[kind], body)).status).toBe(401)

@@ -1,6 +1,17 @@
 /** What a route's id names, and so who its owner is. */
 export type Kind =
-  "licence" | "evidence" | "member" | "invitation" | "product" | "staff" | "business" | "import" | "shop"
+  | "licence"
+  | "evidence"
+  | "member"
+  | "invitation"
+  | "product"
+  | "staff"
+  | "business"
+  | "import"
+  | "shop"
+  | "purchase"
+  | "order"
+  | "payment"
 
 export type IsolatedRoute = {
   kind: Kind
@@ -12,6 +23,10 @@ export type IsolatedRoute = {
 
 /** Every route to one object of a shop or of the office; `verify` fails when a route file has no row here. */
 export const ISOLATED: Readonly<Record<string, IsolatedRoute>> = {
+  "GET /store/orders/:id": { kind: "purchase" },
+  "POST /store/orders/:id/cancel": { kind: "purchase", body: { order_id: "order_1" } },
+  "POST /store/orders/:id/receive": { kind: "purchase", body: { order_id: "order_1" } },
+
   "GET /seller/licences/:id": { kind: "licence" },
   "POST /seller/licences/:id": { kind: "licence", body: {} },
   "GET /seller/evidence/:id/link": { kind: "evidence" },
@@ -26,6 +41,8 @@ export const ISOLATED: Readonly<Record<string, IsolatedRoute>> = {
   "GET /admin/licences/:id": { kind: "licence", roles: "verifier" },
   "POST /admin/licences/:id/decision": { kind: "licence", body: { decision: "check" }, roles: "verifier" },
   "GET /admin/evidence/:id/link": { kind: "evidence", roles: "verifier" },
+  "POST /admin/orders/:id/cancel": { kind: "order", roles: "administrator" },
+  "POST /admin/payments/:id/capture": { kind: "payment", roles: "administrator" },
   "GET /admin/registry/businesses/:id": { kind: "business", roles: "verifier" },
   "POST /admin/registry/businesses/:id": { kind: "business", body: { employees: 2 }, roles: "verifier" },
   "GET /admin/registry/imports/:id": { kind: "import", roles: "administrator" },

@@ -16,8 +16,8 @@ export const refreshCartPricesWorkflow = createWorkflow(
   refreshCartPricesWorkflowId,
   (input: RefreshCartPricesInput) => {
     acquireLockStep({ key: input.cart_id, timeout: 30, ttl: 120 })
-    const existing = findPurchaseOfCartStep(input.cart_id)
-    when("no-purchase-yet", { existing }, ({ existing }) => existing.purchase_id === null).then(() => {
+    const found = findPurchaseOfCartStep(input.cart_id)
+    when("no-purchase-yet", { found }, ({ found }) => found.stage === "none").then(() => {
       const cart = loadCartStep(input.cart_id)
       refreshLinePricesWorkflow.runAsStep({ input: cart })
     })

@@ -9,9 +9,10 @@ import {
   emitEventStep,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
-import type { CANCELLERS } from "@sebiduk/contracts"
+import { EVENTS, type CANCELLERS } from "@sebiduk/contracts"
 import { purchaseLock } from "./purchase-lock"
 import { loadCancellationStep } from "./steps/load-cancellation"
+import { recordEventsStep } from "./steps/record-events"
 import { refundSplitStep } from "./steps/refund-split"
 import { updateSplitStep } from "./steps/update-split"
 
@@ -51,7 +52,15 @@ export const cancelOrderOfPurchaseWorkflow = createWorkflow(
           paymentIds: found.is_last && found.captured === 0 && found.payment_id ? [found.payment_id] : [],
         })),
       )
+      recordEventsStep(
+        transform({ input }, ({ input: { purchase_id, order_id } }) => [
+          { purchase_id, order_id, kind: "cancelled" as const, subject: order_id },
+        ]),
+      )
       emitEventStep({ eventName: OrderWorkflowEvents.CANCELED, data: { id: input.order_id } })
+      emitEventStep({ eventName: EVENTS.purchaseChanged, data: { id: input.purchase_id } }).config({
+        name: "emit-purchase-changed",
+      })
     })
     // Also after a crash between cancelling and giving back.
     when("money-is-owed", { found }, ({ found }) => found.captured > 0).then(() => {

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { CreateOrderDTO } from "@medusajs/framework/types"
 import { DeliveryFacts, LineFacts } from "@sebiduk/contracts"
@@ -125,7 +126,8 @@ const sum = (amounts: readonly number[]): number => {
 
 /**
  * The orders of a cart, one for each shop, in the order the shops came into it.
- * @throws RangeError when a part is not whole rupiah, or the parts are not the cart (a bug: the cart is checked before)
+ * @throws RangeError when a part is not whole rupiah; MedusaError when the parts are not the cart (a bug: the cart is
+ * checked before)
  */
 export function partsOfCart(cart: CartParts, purchase: { id: string; display_id: number }): SellerPart[] {
   const items = cart.items.toSorted((a, b) => a.created_at.getTime() - b.created_at.getTime())
@@ -169,7 +171,10 @@ export function partsOfCart(cart: CartParts, purchase: { id: string; display_id:
     }
   })
   if (sum(parts.map(({ total }) => total)) !== cart.total) {
-    throw new RangeError(`the parts of the cart ${cart.id} are not its total ${cart.total}`)
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `the parts of the cart ${cart.id} are not its total ${cart.total}`,
+    )
   }
   return parts
 }

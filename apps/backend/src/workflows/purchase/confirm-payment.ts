@@ -11,6 +11,7 @@ import { EVENTS } from "@sebiduk/contracts"
 import { purchaseLock } from "./purchase-lock"
 import { loadOpenPaymentStep } from "./steps/load-open-payment"
 import { markPaidStep } from "./steps/mark-paid"
+import { recordEventsStep } from "./steps/record-events"
 
 export type ConfirmPaymentInput = { purchase_id: string; captured_by: string }
 
@@ -52,9 +53,14 @@ export const confirmPaymentWorkflow = createWorkflow(
           splits: open.splits,
         })),
       )
+      recordEventsStep(
+        transform({ input }, ({ input: { purchase_id } }) => [
+          { purchase_id, kind: "paid" as const, subject: purchase_id },
+        ]),
+      )
       emitEventStep({ eventName: PaymentEvents.CAPTURED, data: { id: open.payment_id } })
-      emitEventStep({ eventName: EVENTS.purchasePaid, data: { id: input.purchase_id } }).config({
-        name: "emit-purchase-paid",
+      emitEventStep({ eventName: EVENTS.purchaseChanged, data: { id: input.purchase_id } }).config({
+        name: "emit-purchase-changed",
       })
     })
     releaseLockStep({ key })

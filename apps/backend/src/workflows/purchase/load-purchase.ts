@@ -23,7 +23,11 @@ export async function loadPurchase(
   by: { id: string } | { display_id: number },
 ): Promise<Order> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "purchase", fields: PURCHASE_FIELDS, filters: by })
+  const { data } = await query.graph({
+    entity: "purchase",
+    fields: PURCHASE_FIELDS,
+    filters: { ...by, placed_at: { $ne: null } },
+  })
   const found: unknown = data[0]
   if (!found) throw notFound("ORDER_NOT_FOUND", "There is no such order")
   const purchase = PurchaseRow.parse(found)

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Order, OrderState, SellerOrder } from "@sebiduk/contracts"
 import { orderNumber, sellerOrderNumber } from "@sebiduk/domain"
 import type { AccountRow, OrderRow, PurchaseRow, SplitRow } from "./order-row"
@@ -135,7 +136,8 @@ export function toPurchase({ purchase, orders: rows, sellers, account }: Purchas
     return row ? [toSellerOrder(row, split, purchase, seller)] : []
   })
   const [first] = rows
-  if (!first) throw new Error(`the purchase ${purchase.id} has no orders`)
+  if (!first)
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `the purchase ${purchase.id} has no orders`)
   const { shipping_address: address } = first
   const number = orderNumber(purchase.display_id)
   const cancelled_idr = splits.reduce((sum, { cancelled_at, total }) => (cancelled_at ? sum + total : sum), 0)

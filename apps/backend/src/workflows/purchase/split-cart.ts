@@ -4,16 +4,14 @@ import {
   authorizePaymentSessionStep,
   createPaymentCollectionForCartWorkflow,
   createPaymentSessionsWorkflow,
-  emitEventStep,
   refreshPaymentCollectionForCartWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
-import { OrderWorkflowEvents } from "@medusajs/framework/utils"
-import { EVENTS } from "@sebiduk/contracts"
 import { findPaymentCollectionStep } from "../checkout/steps/find-payment-collection"
 import { loadCartStep } from "../checkout/steps/load-cart"
 import { validateOrderStep } from "../checkout/steps/validate-order"
 import type { CompletePurchaseInput } from "./complete-purchase"
+import { finishPurchaseWorkflow } from "./finish-purchase"
 import { closeCartStep } from "./steps/close-cart"
 import { createPurchaseStep } from "./steps/create-purchase"
 import { createSellerOrdersStep } from "./steps/create-seller-orders"
@@ -61,16 +59,9 @@ export const splitCartWorkflow = createWorkflow(splitCartWorkflowId, (input: Com
   linkOrdersStep({ cart_id: input.cart_id, payment_collection_id, orders })
   reserveGoodsStep({ cart, orders })
   closeCartStep(input.cart_id)
-  // Last: what fails before it has no money to give back.
+  // What fails before it has no money to give back; what is cut off after it is finished later.
   authorizePaymentSessionStep({ id: session.id })
+  finishPurchaseWorkflow.runAsStep({ input: { cart_id: input.cart_id, purchase_id: purchase.id } })
   releaseLockStep(goods)
-  emitEventStep({
-    eventName: OrderWorkflowEvents.PLACED,
-    data: transform({ orders }, ({ orders }) => orders.map(({ id }) => ({ id }))),
-  })
-  emitEventStep({
-    eventName: EVENTS.purchasePlaced,
-    data: transform({ purchase }, ({ purchase }) => ({ id: purchase.id })),
-  }).config({ name: "emit-purchase-placed" })
   return new WorkflowResponse(transform({ purchase }, ({ purchase }) => ({ purchase_id: purchase.id })))
 })

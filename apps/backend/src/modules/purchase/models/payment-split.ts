@@ -12,10 +12,16 @@ export const PaymentSplit = model
     item_total: model.bigNumber(),
     delivery_total: model.bigNumber(),
     total: model.bigNumber(),
+    /** Frozen at the sale: hundredths of a percent of the goods, and what that is. */
+    commission_bps: model.number(),
+    commission_total: model.bigNumber(),
     captured_total: model.bigNumber().default(0),
     refunded_total: model.bigNumber().default(0),
+    accepted_at: model.dateTime().nullable(),
+    /** The day in WIB by whose end the shop said it would send, YYYY-MM-DD. */
+    ship_by: model.text().nullable(),
     cancelled_at: model.dateTime().nullable(),
-    cancelled_by: model.enum(["buyer", "office", "expiry"]).nullable(),
+    cancelled_by: model.enum(["buyer", "seller", "office", "expiry"]).nullable(),
     cancel_reason: model.text().nullable(),
     purchase: model.belongsTo(() => Purchase, { mappedBy: "splits" }),
   })

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { PaymentSplit } from "./payment-split"
+import { PurchaseEvent } from "./purchase-event"
 
 /** One checkout: one payment for the orders of several shops. Amounts in whole rupiah, as they were bought. */
 export const Purchase = model
@@ -13,12 +14,16 @@ export const Purchase = model
     item_total: model.bigNumber(),
     delivery_total: model.bigNumber(),
     total: model.bigNumber(),
+    /** Set last. A purchase without it was cut off while it was made, and is nobody's yet. */
+    placed_at: model.dateTime().nullable(),
     /** Until when the money is waited for; null where nothing is waited for. */
     pay_until: model.dateTime().nullable(),
     paid_at: model.dateTime().nullable(),
     splits: model.hasMany(() => PaymentSplit, { mappedBy: "purchase" }),
+    events: model.hasMany(() => PurchaseEvent, { mappedBy: "purchase" }),
   })
   .indexes([
     { on: ["display_id"], unique: true, where: "deleted_at IS NULL" },
     { on: ["pay_until"], where: "paid_at IS NULL AND deleted_at IS NULL" },
+    { on: ["created_at"], where: "placed_at IS NULL AND deleted_at IS NULL" },
   ])

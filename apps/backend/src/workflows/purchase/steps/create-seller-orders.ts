@@ -1,4 +1,4 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { CART_PART_FIELDS, CartParts, partsOfCart } from "../cart-parts"
 
@@ -27,12 +27,13 @@ export const createSellerOrdersStep = createStep(
     const created = await container.resolve(Modules.ORDER).createOrders(parts.map(({ order }) => order))
     const made = created.map((order, index): MadeOrder => {
       const part = parts[index]
-      if (!part) throw new Error(`order ${order.id} belongs to no shop`)
+      if (!part)
+        throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `order ${order.id} belongs to no shop`)
       const { order: _order, ...money } = part
       const items = (order.items ?? []).map(({ id, variant_id, quantity }) => ({
         id,
         variant_id: variant_id ?? "",
-        quantity: Number(quantity),
+        quantity,
       }))
       return { ...money, id: order.id, items }
     })

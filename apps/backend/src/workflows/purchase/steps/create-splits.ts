@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { commissionOf, STANDARD_COMMISSION_BPS } from "@sebiduk/domain"
 import { PURCHASE_MODULE } from "../../../modules/purchase"
 import type { PurchaseService } from "../../../modules/purchase/service"
 import type { MadeOrder } from "./create-seller-orders"
@@ -11,11 +12,15 @@ export const createSplitsStepId = "create-splits"
 export const createSplitsStep = createStep(
   createSplitsStepId,
   async ({ purchase, orders }: Input, { container }) => {
-    const splits = await container
-      .resolve<PurchaseService>(PURCHASE_MODULE)
-      .createPaymentSplits(
-        orders.map(({ id, items: _items, ...part }) => ({ ...part, order_id: id, purchase_id: purchase.id })),
-      )
+    const splits = await container.resolve<PurchaseService>(PURCHASE_MODULE).createPaymentSplits(
+      orders.map(({ id, items: _items, ...part }) => ({
+        ...part,
+        order_id: id,
+        purchase_id: purchase.id,
+        commission_bps: STANDARD_COMMISSION_BPS,
+        commission_total: commissionOf(part.item_total, STANDARD_COMMISSION_BPS),
+      })),
+    )
     return new StepResponse(
       splits.map(({ id }) => id),
       splits.map(({ id }) => id),

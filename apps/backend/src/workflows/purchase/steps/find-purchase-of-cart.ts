@@ -1,16 +1,42 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { PURCHASE_MODULE } from "../../../modules/purchase"
-import type { PurchaseService } from "../../../modules/purchase/service"
+import { z } from "@medusajs/framework/zod"
+
+const PurchaseRow = z.object({
+  id: z.string(),
+  payment_collection_id: z.string(),
+  placed_at: z.coerce.date().nullable(),
+})
+
+/**
+ * How far the purchase of a cart has come: `placed`, or cut off by a crash, where a `paid_for` one only lacks its last
+ * steps and an `unpaid` one is to be cleared away.
+ */
+export type PurchaseOfCart =
+  { stage: "none" } | { stage: "placed" | "paid_for" | "unpaid"; purchase_id: string }
 
 export const findPurchaseOfCartStepId = "find-purchase-of-cart"
 
-/** Id of the purchase made of a cart; null while there is none. */
+/** The purchase made of a cart; the caller holds the cart's lock, so nobody is at work on it. */
 export const findPurchaseOfCartStep = createStep(
   findPurchaseOfCartStepId,
   async (cart_id: string, { container }) => {
-    const [found] = await container
-      .resolve<PurchaseService>(PURCHASE_MODULE)
-      .listPurchases({ cart_id }, { select: ["id"], take: 1 })
-    return new StepResponse({ purchase_id: found?.id ?? null })
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({
+      entity: "purchase",
+      fields: Object.keys(PurchaseRow.shape),
+      filters: { cart_id },
+    })
+    const purchase = PurchaseRow.safeParse(data[0]).data
+    if (!purchase) return new StepResponse<PurchaseOfCart>({ stage: "none" })
+    const found = (stage: "placed" | "paid_for" | "unpaid") =>
+      new StepResponse<PurchaseOfCart>({ stage, purchase_id: purchase.id })
+    if (purchase.placed_at) return found("placed")
+    const { data: payments } = await query.graph({
+      entity: "payment",
+      fields: ["id"],
+      filters: { payment_collection_id: purchase.payment_collection_id, canceled_at: null },
+    })
+    return found(payments.length > 0 ? "paid_for" : "unpaid")
   },
 )

@@ -65,7 +65,7 @@ export const reserveGoodsStep = createStep(
     const levels = rows.map(({ inventory_item_id, location_id, stocked_quantity, reserved_quantity }) => ({
       inventory_item_id,
       location_id,
-      free: Math.max(0, Number(stocked_quantity) - Number(reserved_quantity)),
+      free: Math.max(0, stocked_quantity - reserved_quantity),
     }))
     const reserved = await inventory.createReservationItems(
       demands.flatMap((demand) => takeFrom(levels, demand)),

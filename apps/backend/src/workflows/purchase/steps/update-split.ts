@@ -1,13 +1,14 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { CANCELLERS } from "@sebiduk/contracts"
 import { PURCHASE_MODULE } from "../../../modules/purchase"
 import type { PurchaseService } from "../../../modules/purchase/service"
 
 type SplitUpdate = {
   id: string
-  captured_total?: number
-  refunded_total?: number
+  accepted_at?: Date | null
+  ship_by?: string | null
   cancelled_at?: Date | null
-  cancelled_by?: "buyer" | "office" | "expiry" | null
+  cancelled_by?: (typeof CANCELLERS)[number] | null
   cancel_reason?: string | null
 }
 
@@ -22,6 +23,8 @@ export const updateSplitStep = createStep(
     await purchases.updatePaymentSplits(update)
     return new StepResponse(update.id, {
       id: before.id,
+      accepted_at: before.accepted_at,
+      ship_by: before.ship_by,
       cancelled_at: before.cancelled_at,
       cancelled_by: before.cancelled_by,
       cancel_reason: before.cancel_reason,
