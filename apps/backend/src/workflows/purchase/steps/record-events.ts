@@ -1,10 +1,11 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PURCHASE_MODULE } from "../../../modules/purchase"
+import type { PURCHASE_EVENT_KINDS } from "../../../modules/purchase/models/purchase-event"
 import type { PurchaseService } from "../../../modules/purchase/service"
 
 export type NewPurchaseEvent = {
   purchase_id: string
-  kind: "placed" | "paid" | "accepted" | "cancelled" | "shipped" | "received"
+  kind: (typeof PURCHASE_EVENT_KINDS)[number]
   order_id?: string
   /** What makes it one of its kind: the id of the purchase, order or parcel it happened to. */
   subject: string
