@@ -37,7 +37,7 @@ const VERIFIER =
 const WATCHED =
   /^GET \/admin\/(registry\/(summary|areas|businesses)|sellers|orders|products|product-categories|regions|sales-channels)(\/|$)/
 const MONEY =
-  /^(GET \/admin\/(customers|returns|payments|refund-reasons)(\/|$)|POST \/admin\/(payments\/[^/]+\/(capture|refund)|payment-collections\/[^/]+\/mark-as-paid)$)/
+  /^(GET \/admin\/(customers|returns|payments|refund-reasons)(\/|$)|POST \/admin\/payments\/[^/]+\/capture$)/
 
 /** What the Dinas never does through core: roles under a commercial licence, keys, people, orders of its own, engines. */
 const NOBODY =
