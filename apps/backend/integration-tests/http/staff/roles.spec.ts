@@ -39,9 +39,12 @@ const WATCHED =
 const MONEY =
   /^(GET \/admin\/(customers|returns|payments|refund-reasons)(\/|$)|POST \/admin\/payments\/[^/]+\/capture$)/
 
-/** What the Dinas never does through core: roles under a commercial licence, keys, people, orders of its own, engines. */
+/**
+ * What the Dinas never does through core: roles under a commercial licence, keys, people, orders of its own, engines,
+ * and what would move the money of one shop's order past those it is paid with.
+ */
 const NOBODY =
-  /^\S+ \/admin\/(rbac|views|layouts|property-labels|translations|workflows-executions|index|search|invites(?!\/accept))(\/|$)|^\S+ \/admin\/users\/[^/]+\/(roles|auth-providers|reset-password)|^(POST|DELETE) \/admin\/(api-keys|draft-orders|search-indexes|users|notifications|locales|currencies)(\/|$)/
+  /^\S+ \/admin\/(rbac|views|layouts|property-labels|translations|workflows-executions|index|search|invites(?!\/accept))(\/|$)|^\S+ \/admin\/users\/[^/]+\/(roles|auth-providers|reset-password)|^(POST|DELETE) \/admin\/(api-keys|draft-orders|search-indexes|users|notifications|locales|currencies|claims|exchanges|order-edits|returns|payment-collections)(\/|$)|^POST \/admin\/payments\/[^/]+\/refund/
 
 /** Written by hand, apart from the guard's own table. */
 function mayCall(role: StaffRole, { method, path }: Route): boolean {
