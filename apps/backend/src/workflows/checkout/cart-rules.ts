@@ -1,5 +1,6 @@
 import type { CartLine } from "@sebiduk/contracts"
 import { quoteDelivery } from "@sebiduk/domain"
+import { Refused } from "../../refused"
 import type { CartFacts, CartItem, CartSeller } from "./cart-facts"
 
 /** Lines of one seller, in the order the seller first came into the cart. */
@@ -29,6 +30,20 @@ export function lineProblem(
   return piecesOf(variant_id, facts.items) > (facts.available[variant_id] ?? 0)
     ? "QUANTITY_ABOVE_STOCK"
     : null
+}
+
+/** @throws Refused (409) with the problem of the first line that cannot be bought as it stands */
+export function refuseProblems(facts: Pick<CartFacts, "available" | "items">): void {
+  for (const item of facts.items) {
+    const problem = lineProblem(item, facts)
+    if (!problem) continue
+    const values = { title: item.product_title, available: facts.available[item.variant_id] ?? 0 }
+    throw new Refused(409, {
+      code: problem,
+      message: `${values.title} cannot be bought as it stands in the cart`,
+      fields: { [`lines.${item.id}`]: { code: problem, values } },
+    })
+  }
 }
 
 /** What the services ask for one seller's parcel to a desa, and which of them refuse it; lines that are gone weigh nothing. */

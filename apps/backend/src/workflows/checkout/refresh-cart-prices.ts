@@ -3,6 +3,7 @@ import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { findPurchaseOfCartStep } from "../purchase/steps/find-purchase-of-cart"
 import { refreshLinePricesWorkflow } from "./refresh-line-prices"
 import { loadCartStep } from "./steps/load-cart"
+import { refuseProblemsStep } from "./steps/refuse-problems"
 
 export type RefreshCartPricesInput = { cart_id: string }
 
@@ -10,7 +11,8 @@ export const refreshCartPricesWorkflowId = "refresh-cart-prices"
 
 /**
  * Gives a cart today's prices; one that was bought stays as it is. Runs before `complete-purchase` and apart from
- * it, so that the new prices stay for the buyer to see when the purchase is refused for them.
+ * it, so that the new prices stay for the buyer to see when the purchase is refused for them. Throws Refused when a
+ * line cannot be bought at any price.
  */
 export const refreshCartPricesWorkflow = createWorkflow(
   refreshCartPricesWorkflowId,
@@ -19,6 +21,7 @@ export const refreshCartPricesWorkflow = createWorkflow(
     const found = findPurchaseOfCartStep(input.cart_id)
     when("no-purchase-yet", { found }, ({ found }) => found.stage === "none").then(() => {
       const cart = loadCartStep(input.cart_id)
+      refuseProblemsStep(cart)
       refreshLinePricesWorkflow.runAsStep({ input: cart })
     })
     releaseLockStep({ key: input.cart_id })

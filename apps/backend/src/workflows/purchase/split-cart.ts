@@ -1,6 +1,5 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import {
-  acquireLockStep,
   authorizePaymentSessionStep,
   createPaymentCollectionForCartWorkflow,
   createPaymentSessionsWorkflow,
@@ -17,6 +16,7 @@ import { createPurchaseStep } from "./steps/create-purchase"
 import { createSellerOrdersStep } from "./steps/create-seller-orders"
 import { createSplitsStep } from "./steps/create-splits"
 import { linkOrdersStep } from "./steps/link-orders"
+import { lockGoodsStep } from "./steps/lock-goods"
 import { reserveGoodsStep } from "./steps/reserve-goods"
 
 /** Provider id as Medusa composes it: `pp_<identifier>_<id in medusa-config>`. */
@@ -30,17 +30,7 @@ export const splitCartWorkflowId = "split-cart"
  */
 export const splitCartWorkflow = createWorkflow(splitCartWorkflowId, (input: CompletePurchaseInput) => {
   const wanted = loadCartStep(input.cart_id)
-  // Whoever wants the same goods, or counts them anew, waits here; core locks inventory items by the same keys.
-  const goods = transform({ wanted }, ({ wanted }) => ({
-    key: [...new Set(wanted.items.flatMap(({ variant }) => variant?.inventory_items ?? []))]
-      .map(({ inventory_item_id }) => inventory_item_id)
-      .sort(),
-    ownerId: wanted.id,
-    timeout: 30,
-    ttl: 60,
-    executeOnSubWorkflow: true,
-  }))
-  acquireLockStep(goods)
+  const goods = lockGoodsStep(wanted)
   const cart = loadCartStep(input.cart_id).config({ name: "load-cart-under-lock" })
   validateOrderStep({ cart, expected_total_idr: input.expected_total_idr })
   when("no-payment-collection-yet", { cart }, ({ cart }) => !cart.payment_collection).then(() =>
@@ -62,6 +52,6 @@ export const splitCartWorkflow = createWorkflow(splitCartWorkflowId, (input: Com
   // What fails before it has no money to give back; what is cut off after it is finished later.
   authorizePaymentSessionStep({ id: session.id })
   finishPurchaseWorkflow.runAsStep({ input: { cart_id: input.cart_id, purchase_id: purchase.id } })
-  releaseLockStep(goods)
+  releaseLockStep(transform({ goods }, ({ goods }) => ({ ...goods, executeOnSubWorkflow: true })))
   return new WorkflowResponse(transform({ purchase }, ({ purchase }) => ({ purchase_id: purchase.id })))
 })

@@ -6,7 +6,11 @@ import {
   StoreSetDelivery,
   StoreUpdateLine,
 } from "@sebiduk/contracts"
+import { turnstile } from "../../guards/turnstile"
 import { validBody, validIds } from "../../validation"
+
+/** Purchases made at one moment; each takes a connection or two of the database's ten. */
+const AT_ONCE = 6
 
 const POSTS = {
   "/store/checkout/:id/lines": StoreAddLine,
@@ -22,6 +26,7 @@ export const checkoutMiddlewares: MiddlewareRoute[] = [
     matcher,
     middlewares: [validIds("CART_NOT_FOUND")],
   })),
+  { methods: ["POST"], matcher: "/store/checkout/:id/complete", middlewares: [turnstile(AT_ONCE)] },
   ...Object.entries(POSTS).map(([matcher, body]) => ({
     methods: ["POST" as const],
     matcher,

@@ -1,8 +1,8 @@
 import { createStep } from "@medusajs/framework/workflows-sdk"
 import { assertRupiah } from "@sebiduk/domain"
-import { conflict, Refused } from "../../../refused"
+import { conflict } from "../../../refused"
 import type { CartFacts } from "../cart-facts"
-import { isDeliveryComplete, lineProblem } from "../cart-rules"
+import { isDeliveryComplete, refuseProblems } from "../cart-rules"
 
 type Input = { cart: CartFacts; expected_total_idr: number }
 
@@ -15,16 +15,7 @@ export const validateOrderStep = createStep(
     if (cart.items.length === 0) throw conflict("CART_EMPTY", "The cart is empty")
     if (!cart.email || !cart.shipping_address?.metadata)
       throw conflict("ADDRESS_MISSING", "Set the address first")
-    for (const item of cart.items) {
-      const problem = lineProblem(item, cart)
-      if (!problem) continue
-      const values = { title: item.product_title, available: cart.available[item.variant_id] ?? 0 }
-      throw new Refused(409, {
-        code: problem,
-        message: `${values.title} cannot be bought as it stands in the cart`,
-        fields: { [`lines.${item.id}`]: { code: problem, values } },
-      })
-    }
+    refuseProblems(cart)
     if (!isDeliveryComplete(cart))
       throw conflict("DELIVERY_MISSING", "Choose a delivery service for each seller")
     assertRupiah(cart.total)
