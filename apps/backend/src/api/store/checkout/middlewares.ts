@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import {
+  StoreAcceptPrices,
   StoreAddLine,
   StoreCompleteCheckout,
   StoreSetAddress,
@@ -11,6 +12,7 @@ import { validBody, validIds } from "../../validation"
 const POSTS = {
   "/store/checkout/:id/lines": StoreAddLine,
   "/store/checkout/:id/lines/:line_id": StoreUpdateLine,
+  "/store/checkout/:id/prices": StoreAcceptPrices,
   "/store/checkout/:id/address": StoreSetAddress,
   "/store/checkout/:id/delivery": StoreSetDelivery,
   "/store/checkout/:id/complete": StoreCompleteCheckout,
