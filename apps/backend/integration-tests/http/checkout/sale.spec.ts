@@ -130,6 +130,7 @@ medusaIntegrationTestRunner({
             pickup,
           ],
           refused,
+          undeliverable: [],
         },
         {
           seller_id: anyam.id,
@@ -140,6 +141,7 @@ medusaIntegrationTestRunner({
             pickup,
           ],
           refused,
+          undeliverable: [],
         },
       ])
       const ready = cartOf(
