@@ -245,7 +245,10 @@ medusaIntegrationTestRunner({
         }
         await guest.post.quantity(id, fruit?.id ?? "", 0)
         expect(await guest.options(id)).toMatchObject([
-          { quotes: [{ service: "regular" }, { service: "cargo" }, { service: "pickup" }], undeliverable: [] },
+          {
+            quotes: [{ service: "regular" }, { service: "cargo" }, { service: "pickup" }],
+            undeliverable: [],
+          },
         ])
       })
 

@@ -57,7 +57,14 @@ medusaIntegrationTestRunner({
         [5, 308_500, 0, 308_500],
       )
       expect(filled.groups[0]).toEqual({
-        seller: { id: sawah.id, handle: "sawah", name: "Sawah", kecamatan: "Belitang" },
+        seller: {
+          id: sawah.id,
+          handle: "sawah",
+          name: "Sawah",
+          kecamatan: "Belitang",
+          state: "open",
+          dispatch_days: 2,
+        },
         lines: [
           {
             id: filled.groups[0]?.lines[0]?.id,
@@ -72,12 +79,16 @@ medusaIntegrationTestRunner({
             },
             quantity: 2,
             unit_price_idr: 26_000,
+            new_price_idr: null,
             total_idr: 52_000,
             available: 12,
             problem: null,
           },
         ],
         subtotal_idr: 52_000,
+        holiday: null,
+        minimum_order_idr: null,
+        below_minimum_idr: 0,
         weight_g: 2_060,
         delivery: null,
       })

@@ -146,7 +146,10 @@ medusaIntegrationTestRunner({
             minimum_order_idr: amount,
           })
           const { status, fields } = refusal(refused)
-          expect([status, fields?.["minimum_order_idr"]?.code], String(amount)).toEqual([400, "NUMBER_INVALID"])
+          expect([status, fields?.["minimum_order_idr"]?.code], String(amount)).toEqual([
+            400,
+            "NUMBER_INVALID",
+          ])
         }
         expect((await owner.name({ ...text, minimum_order_idr: null })).minimum_order_idr).toBeNull()
       })

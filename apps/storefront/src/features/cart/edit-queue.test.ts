@@ -104,8 +104,8 @@ test("the last edit of each line is always sent, and none of it twice", () => {
       const edits = played.flatMap((step) => ("edit" in step ? [step.edit] : []))
       expect(new Set(sent).size).toBe(sent.length)
       for (const lineId of ["a", "b"]) {
-        const last = edits.findLast((each) => each.lineId === lineId)
-        expect(sent.findLast((each) => each.lineId === lineId)).toBe(last)
+        const last = edits.filter((each) => each.lineId === lineId).at(-1)
+        expect(sent.filter((each) => each.lineId === lineId).at(-1)).toBe(last)
         if (last && played.every((step) => !("answer" in step) || step.answer === "accepted"))
           expect(server[lineId]).toBe(Number(last.quantity))
       }
