@@ -180,23 +180,30 @@ medusaIntegrationTestRunner({
         placed_at: order.placed_at,
         paid_at: null,
         shipped_at: null,
-        orders: ready.groups.map(({ weight_g: _weight, lines, ...group }, index) => ({
-          ...group,
+        orders: ready.groups.map(({ seller, lines, subtotal_idr, delivery }, index) => ({
+          seller: { id: seller.id, handle: seller.handle, name: seller.name, kecamatan: seller.kecamatan },
+          subtotal_idr,
+          delivery,
           id: order.orders[index]?.id,
           number: `SBD-000001-${"AB"[index] ?? ""}`,
           state: "awaiting_payment",
-          total_idr: group.subtotal_idr + (group.delivery?.price_idr ?? 0),
+          total_idr: subtotal_idr + (delivery?.price_idr ?? 0),
           shipped_at: null,
           cancelled: null,
           refunded_idr: 0,
           can_cancel: true,
           can_confirm: false,
           lines: lines.map(
-            ({ variant_id: _variant, available: _available, problem: _problem, ...line }, at) => ({
-              ...line,
-              id: order.orders[index]?.lines[at]?.id,
-              picture: null,
-            }),
+            (
+              {
+                variant_id: _variant,
+                available: _available,
+                problem: _problem,
+                new_price_idr: _new_price,
+                ...line
+              },
+              at,
+            ) => ({ ...line, id: order.orders[index]?.lines[at]?.id, picture: null }),
           ),
           waybills: [],
         })),
