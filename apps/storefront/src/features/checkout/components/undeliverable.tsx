@@ -42,7 +42,7 @@ export async function Undeliverable({ locale, group, options }: UndeliverablePro
           ))}
         </ul>
       )}
-      <p className="mt-3">{t(options.quotes.length > 0 ? "undeliverable.orPickup" : "undeliverable.or")}</p>
+      {named.length > 0 && <p className="mt-3">{t("undeliverable.orPickup")}</p>}
       <div className="mt-1.5 flex flex-wrap gap-2">
         <LinkButton href={`${localePath(locale, PATHS.checkout)}?${STEP_PARAM}=alamat`} variant="secondary">
           {t("delivery.change")}
