@@ -7,6 +7,7 @@ export class CartPage extends ShopPage {
   readonly checkoutLink = this.page.getByRole("link", { name: this.words("cart.summary.checkout") })
   readonly emptyTitle = this.page.getByRole("heading", { name: this.words("cart.empty.title") })
   readonly expiredTitle = this.page.getByRole("heading", { name: this.words("cart.gone.title") })
+  readonly acceptPrices = this.page.getByRole("button", { name: this.words("cart.prices.accept") })
   readonly openOrder = this.page.getByRole("button", { name: this.words("cart.gone.openOrder") })
 
   async open(): Promise<void> {
@@ -39,6 +40,11 @@ export class CartPage extends ShopPage {
   remove({ title, variant }: Line): Locator {
     const name = this.words("cart.line.removeTitle", { title: `${title}, ${variant}` })
     return this.page.getByRole("button", { name, exact: true })
+  }
+
+  /** Sets a line to the pieces that are left. */
+  takeRest(available: number): Locator {
+    return this.page.getByRole("button", { name: this.words("cart.line.takeRest", { available }) })
   }
 
   /** The amount to be paid so far. */

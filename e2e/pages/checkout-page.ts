@@ -71,6 +71,12 @@ export class CheckoutPage extends ShopPage {
     return this.services(seller).getByRole("radio", { name: this.words(`checkout.service.${service}`) })
   }
 
+  /** Takes out goods that nothing brings to the address. */
+  removeUndeliverable({ title, variant }: { title: string; variant: string }): Locator {
+    const name = this.words("checkout.undeliverable.remove", { title: `${title} · ${variant}` })
+    return this.page.getByRole("button", { name })
+  }
+
   /** One amount of the summary. */
   amount(label: "items" | "delivery" | "total"): Locator {
     const words = label === "items" ? /^Subtotal produk/ : this.words(`checkout.summary.${label}`)

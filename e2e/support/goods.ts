@@ -32,3 +32,28 @@ export const JAM = {
   seller: "Manis Komering",
   stock: 80,
 } as const
+
+/** Fresh: nothing brings it to Papua in time. */
+export const GUAVA = {
+  handle: "jambu-kristal-grade-a",
+  title: "Jambu Kristal Grade A (350–500 g/buah)",
+  variant: "Boks 3 kg",
+  seller: "Kebun Kristal Wana Bakti",
+} as const
+
+/** Ordered in one journey only, which takes it back. */
+export const SHELF = {
+  handle: "rak-dinding-rotan",
+  title: "Rak Dinding Rotan 3 Susun",
+  variant: "Natural",
+  seller: "Griya Rotan Nikan",
+  stock: 10,
+} as const
+
+/** The only goods whose price a journey changes; sold by the shop of `SELLER`. */
+export const HAMPERS = {
+  handle: "paket-hampers-beras-organik",
+  title: "Hampers Beras Organik 3 Rasa (3 × 1 kg)",
+  variant: "3 × 1 kg",
+  price: 115_000,
+} as const

@@ -16,4 +16,5 @@ export const PUBLIC_ROUTES = {
   "/store/checkout/:id/delivery": CART,
   "/store/checkout/:id/lines": CART,
   "/store/checkout/:id/lines/:line_id": `${CART}; the line is looked up within the cart`,
+  "/store/checkout/:id/prices": `${CART}; the lines are looked up within the cart`,
 }

@@ -1,7 +1,8 @@
 import { DELIVERY_SERVICES, MAX_LINE_QUANTITY } from "@sebiduk/domain"
 import { z } from "zod"
 import { Phone, Postcode } from "./address-fields"
-import { Picture } from "./catalogue"
+import { Holiday, Picture } from "./catalogue"
+import { Day } from "./paging"
 import { LocalisedText, plainText } from "./text"
 
 const Idr = z.int().nonnegative()
@@ -18,6 +19,15 @@ export type StoreAddLineInput = z.infer<typeof StoreAddLine>
 /** `POST /store/checkout/:id/lines/:line_id`; 0 removes the line. */
 export const StoreUpdateLine = z.strictObject({ quantity: z.int().min(0).max(MAX_LINE_QUANTITY) })
 export type StoreUpdateLineInput = z.infer<typeof StoreUpdateLine>
+
+/** `POST /store/checkout/:id/prices`: the new prices as the buyer saw them; one that is another by now stays unaccepted. */
+export const StoreAcceptPrices = z.strictObject({
+  lines: z
+    .array(z.strictObject({ line_id: z.string().min(1).max(64), price_idr: Idr }))
+    .min(1)
+    .max(200),
+})
+export type StoreAcceptPricesInput = z.infer<typeof StoreAcceptPrices>
 
 /** `POST /store/checkout/:id/address` */
 export const StoreSetAddress = z.strictObject({
@@ -90,9 +100,12 @@ export const CartLine = z.strictObject({
   variant_title: z.string(),
   picture: Picture.nullable(),
   quantity: z.int().positive(),
+  /** The price of one piece when it was put in or last agreed to; the totals count with it. */
   unit_price_idr: Idr,
+  /** What one piece costs now, when that is another price; no order is made before the buyer accepts it. */
+  new_price_idr: Idr.nullable(),
   total_idr: Idr,
-  /** Pieces that can be bought now, this line's included. */
+  /** Pieces this line can hold now, beside other lines of the same variant. */
   available: z.int().nonnegative(),
   /** Why this line cannot be bought as it stands; null when it can. */
   problem: z.enum(["QUANTITY_ABOVE_STOCK", "VARIANT_NOT_FOR_SALE"]).nullable(),
@@ -107,10 +120,30 @@ export const CartDelivery = z.strictObject({
 })
 export type CartDelivery = z.infer<typeof CartDelivery>
 
+/** Only an `open` shop sells; `suspended` is the office's halt, `closed` everything else. */
+export const CART_SHOP_STATES = ["open", "suspended", "closed"] as const
+
+/** A holiday now or to come, and the day (WIB) on which orders are handled again. */
+export const CartHoliday = Holiday.extend({ is_now: z.boolean(), resumes_on: Day })
+export type CartHoliday = z.infer<typeof CartHoliday>
+
 export const CartSellerGroup = z.strictObject({
-  seller: z.strictObject({ id: z.string(), handle: z.string(), name: z.string(), kecamatan: z.string() }),
+  seller: z.strictObject({
+    id: z.string(),
+    handle: z.string(),
+    name: z.string(),
+    kecamatan: z.string(),
+    state: z.enum(CART_SHOP_STATES),
+    /** Working days until a paid order leaves the shop. */
+    dispatch_days: z.int().nonnegative(),
+  }),
   lines: z.array(CartLine).min(1),
   subtotal_idr: Idr,
+  holiday: CartHoliday.nullable(),
+  /** The least the shop sends for, before delivery and discounts; null when it sends any amount. */
+  minimum_order_idr: Idr.nullable(),
+  /** What is missing to it at today's prices, counting only what is for sale; 0 when it is reached. */
+  below_minimum_idr: Idr,
   weight_g: Idr,
   delivery: CartDelivery.nullable(),
 })
@@ -142,11 +175,13 @@ export const Cart = z.strictObject({
   total_idr: Idr,
   address: CartAddress.nullable(),
   /** What is missing before the order can be placed; empty when it can. */
-  missing: z.array(z.enum(["lines", "address", "delivery", "stock"])),
+  missing: z.array(z.enum(["lines", "address", "delivery", "stock", "prices", "minimum"])),
 })
 export type Cart = z.infer<typeof Cart>
 /** `POST /store/checkout`, `GET /store/checkout/:id` and every write above. */
 export const CartResponse = z.strictObject({ cart: Cart })
+
+export const DELIVERY_REASONS = ["too_slow_for_perishable", "cargo_only", "too_heavy", "not_served"] as const
 
 export const DeliveryQuote = z.strictObject({
   service: DeliveryService,
@@ -168,8 +203,15 @@ export const DeliveryOptionsResponse = z.strictObject({
       refused: z.array(
         z.strictObject({
           service: DeliveryService,
-          reason: z.enum(["too_slow_for_perishable", "cargo_only", "too_heavy", "not_served"]),
+          reason: z.enum(DELIVERY_REASONS),
         }),
+      ),
+      /**
+       * When nothing but pickup is left: the lines that stand in the way, and why nothing brings them there; the reason
+       * is null for lines that can go alone but not together.
+       */
+      undeliverable: z.array(
+        z.strictObject({ line_id: z.string(), reason: z.enum(DELIVERY_REASONS).nullable() }),
       ),
     }),
   ),

@@ -65,6 +65,8 @@ export const SellerSetShop = z.strictObject({
   description_en: plainText().max(600).default(""),
   dispatch_days: z.int().min(0).max(60),
   returns_id: plainText().min(3).max(300),
+  /** The least a buyer orders here at once, whole rupiah; null for any amount. */
+  minimum_order_idr: z.int().min(1_000).max(100_000_000).nullable().default(null),
 })
 export type SellerSetShopInput = z.infer<typeof SellerSetShop>
 
@@ -117,6 +119,7 @@ export const Shop = z.strictObject({
   description_en: z.string(),
   dispatch_days: z.int(),
   returns_id: z.string(),
+  minimum_order_idr: z.int().positive().nullable(),
   business: OwnBusiness.nullable(),
   holiday: Holiday.nullable(),
   steps: z.array(z.strictObject({ step: OnboardingStep, done: z.boolean() })),

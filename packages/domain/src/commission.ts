@@ -13,6 +13,7 @@ const WHOLE_BPS = 10_000
  */
 export function commissionOf(goods_idr: number, bps: number): number {
   assertRupiah(goods_idr)
+  if (goods_idr < 0) throw new RangeError(`not a sale: ${goods_idr}`)
   if (!Number.isInteger(bps) || bps < 0 || bps > WHOLE_BPS) throw new RangeError(`not a rate: ${bps}`)
   return Number((BigInt(goods_idr) * BigInt(bps) + BigInt(WHOLE_BPS / 2)) / BigInt(WHOLE_BPS))
 }

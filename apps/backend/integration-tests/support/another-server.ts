@@ -35,7 +35,7 @@ export async function anotherServer(database_url: string) {
       String(port),
     ],
     {
-      env: { ...process.env, DATABASE_URL: database_url, PORT: String(port) },
+      env: { ...process.env, TS_NODE_TRANSPILE_ONLY: "true", DATABASE_URL: database_url, PORT: String(port) },
       stdio: ["ignore", "pipe", "pipe"],
     },
   )

@@ -15,6 +15,7 @@ const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
   QUANTITY_ABOVE_MAXIMUM: { maximum: -1 },
   AREA_MISMATCH: { province: "none" },
   TOTAL_CHANGED: { total: "none" },
+  ORDER_BELOW_MINIMUM: { seller: "none", minimum: 0, missing: 0 },
   FILE_TOO_LARGE: { maximum_mb: 10 },
   FILE_TYPE_UNSUPPORTED: { allowed: "PDF, JPG, PNG, WebP" },
   UNEXPECTED: { id: "-" },

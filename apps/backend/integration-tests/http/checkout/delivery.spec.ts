@@ -220,9 +220,10 @@ medusaIntegrationTestRunner({
         expect(cartOf(await choose("seller", "seller")).delivery_total_idr).toBe(16_000)
       })
 
-      it("does not reach Papua by express, nor with fruit that stands four days", async () => {
+      it("does not reach Papua by express, nor with fruit that stands four days, and names the fruit", async () => {
         const guest = shopper()
-        const { id } = await guest.open(one(guava))
+        const { id, groups } = await guest.open(one(guava), one(rice))
+        const fruit = groups[0]?.lines.find(({ variant_id }) => variant_id === one(guava).variant_id)
         await guest.post.address(id, JAYAPURA)
         expect(await guest.options(id)).toEqual([
           {
@@ -234,6 +235,7 @@ medusaIntegrationTestRunner({
               { service: "cargo", reason: "too_slow_for_perishable" },
               { service: "seller", reason: "not_served" },
             ],
+            undeliverable: [{ line_id: fruit?.id, reason: "too_slow_for_perishable" }],
           },
         ])
         for (const service of ["regular", "express", "cargo", "seller"]) {
@@ -241,6 +243,13 @@ medusaIntegrationTestRunner({
             unavailable("choices.0.service", { seller: "Sawah" }),
           )
         }
+        await guest.post.quantity(id, fruit?.id ?? "", 0)
+        expect(await guest.options(id)).toMatchObject([
+          {
+            quotes: [{ service: "regular" }, { service: "cargo" }, { service: "pickup" }],
+            undeliverable: [],
+          },
+        ])
       })
 
       it("keeps the price of each seller, though both send the same way", async () => {

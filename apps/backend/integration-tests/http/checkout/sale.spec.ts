@@ -57,7 +57,14 @@ medusaIntegrationTestRunner({
         [5, 308_500, 0, 308_500],
       )
       expect(filled.groups[0]).toEqual({
-        seller: { id: sawah.id, handle: "sawah", name: "Sawah", kecamatan: "Belitang" },
+        seller: {
+          id: sawah.id,
+          handle: "sawah",
+          name: "Sawah",
+          kecamatan: "Belitang",
+          state: "open",
+          dispatch_days: 2,
+        },
         lines: [
           {
             id: filled.groups[0]?.lines[0]?.id,
@@ -72,12 +79,16 @@ medusaIntegrationTestRunner({
             },
             quantity: 2,
             unit_price_idr: 26_000,
+            new_price_idr: null,
             total_idr: 52_000,
             available: 12,
             problem: null,
           },
         ],
         subtotal_idr: 52_000,
+        holiday: null,
+        minimum_order_idr: null,
+        below_minimum_idr: 0,
         weight_g: 2_060,
         delivery: null,
       })
@@ -130,6 +141,7 @@ medusaIntegrationTestRunner({
             pickup,
           ],
           refused,
+          undeliverable: [],
         },
         {
           seller_id: anyam.id,
@@ -140,6 +152,7 @@ medusaIntegrationTestRunner({
             pickup,
           ],
           refused,
+          undeliverable: [],
         },
       ])
       const ready = cartOf(
@@ -167,23 +180,30 @@ medusaIntegrationTestRunner({
         placed_at: order.placed_at,
         paid_at: null,
         shipped_at: null,
-        orders: ready.groups.map(({ weight_g: _weight, lines, ...group }, index) => ({
-          ...group,
+        orders: ready.groups.map(({ seller, lines, subtotal_idr, delivery }, index) => ({
+          seller: { id: seller.id, handle: seller.handle, name: seller.name, kecamatan: seller.kecamatan },
+          subtotal_idr,
+          delivery,
           id: order.orders[index]?.id,
           number: `SBD-000001-${"AB"[index] ?? ""}`,
           state: "awaiting_payment",
-          total_idr: group.subtotal_idr + (group.delivery?.price_idr ?? 0),
+          total_idr: subtotal_idr + (delivery?.price_idr ?? 0),
           shipped_at: null,
           cancelled: null,
           refunded_idr: 0,
           can_cancel: true,
           can_confirm: false,
           lines: lines.map(
-            ({ variant_id: _variant, available: _available, problem: _problem, ...line }, at) => ({
-              ...line,
-              id: order.orders[index]?.lines[at]?.id,
-              picture: null,
-            }),
+            (
+              {
+                variant_id: _variant,
+                available: _available,
+                problem: _problem,
+                new_price_idr: _new_price,
+                ...line
+              },
+              at,
+            ) => ({ ...line, id: order.orders[index]?.lines[at]?.id, picture: null }),
           ),
           waybills: [],
         })),

@@ -134,6 +134,26 @@ medusaIntegrationTestRunner({
         }
       })
 
+      it("may ask for a least order, in whole rupiah, and take that back", async () => {
+        const owner = await anOwner()
+        const text = aShopText()
+        expect((await owner.name(text)).minimum_order_idr).toBeNull()
+        const asked = await owner.name({ ...text, minimum_order_idr: 75_000 })
+        expect(asked.minimum_order_idr).toBe(75_000)
+        for (const amount of [0, -1, 999, 75_000.5, 100_000_001, "75000"]) {
+          const refused = await owner.client.post("/seller/onboarding/shop", {
+            ...text,
+            minimum_order_idr: amount,
+          })
+          const { status, fields } = refusal(refused)
+          expect([status, fields?.["minimum_order_idr"]?.code], String(amount)).toEqual([
+            400,
+            "NUMBER_INVALID",
+          ])
+        }
+        expect((await owner.name({ ...text, minimum_order_idr: null })).minimum_order_idr).toBeNull()
+      })
+
       it("calls itself organic with a certificate on its way, in public only with an approved one", async () => {
         const owner = await anOwner()
         await owner.identify()

@@ -71,6 +71,7 @@ export const FACTS: Readonly<Record<string, string>> = {
   nib: "NIB",
   number: "nomor",
   owner_name: "pemilik",
+  minimum_order_idr: "belanja paling sedikit",
   phone: "telepon",
   postcode: "kode pos",
   refused: "baris ditolak",

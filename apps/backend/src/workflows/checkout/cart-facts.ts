@@ -6,6 +6,7 @@ import { todayInWib, type HeldLicence } from "@sebiduk/domain"
 import { CATEGORY_ROW_FIELDS, CategoryRow } from "../../catalogue/product-row"
 import { listingProblems } from "../../catalogue/publication"
 import { conflict, notFound } from "../../refused"
+import { loadPricesNow } from "./cart-prices"
 
 /** Every field the checkout rules and the cart page need, read in one query. */
 const CART_FIELDS = [
@@ -44,6 +45,7 @@ const CART_FIELDS = [
   "items.variant.length",
   "items.variant.width",
   "items.variant.height",
+  "items.variant.price_set.id",
   "items.variant.inventory_items.inventory_item_id",
   "items.variant.inventory_items.required_quantity",
   "items.variant.product.title",
@@ -63,6 +65,11 @@ const SellerRow = z.object({
   handle: z.string(),
   name: z.string(),
   status: z.string(),
+  dispatch_days: z.number(),
+  minimum_order_idr: z.number().nullable(),
+  holiday_from: z.string().nullable(),
+  holiday_until: z.string().nullable(),
+  holiday_note: z.string().nullable(),
   business: z.object({ kecamatan: z.string(), licences: z.array(LicenceRow) }),
 })
 
@@ -73,6 +80,7 @@ const VariantRow = z.object({
   length: z.number().positive(),
   width: z.number().positive(),
   height: z.number().positive(),
+  price_set: z.object({ id: z.string() }).nullish(),
   inventory_items: z.array(z.object({ inventory_item_id: z.string(), required_quantity: Amount })),
   product: z.object({
     title: z.string(),
@@ -134,10 +142,13 @@ export type CartItem = z.infer<typeof ItemRow> & {
   is_for_sale: boolean
 }
 
-/** A cart as every checkout rule sees it: its row and, by variant id, the pieces that can be bought now. */
+/** A cart as every checkout rule sees it, with stock and prices of this moment. */
 export type CartFacts = Omit<z.infer<typeof CartRow>, "items"> & {
   items: CartItem[]
+  /** Pieces that can be bought now, by variant id. */
   available: Readonly<Record<string, number>>
+  /** What one piece costs now, by line id; the line keeps the price at which it was put in. */
+  prices_now: Readonly<Record<string, number>>
 }
 
 type Variant = Pick<z.infer<typeof VariantRow>, "title"> & {
@@ -199,6 +210,11 @@ export async function loadCartFacts(container: MedusaContainer, cart_id: string)
       "handle",
       "name",
       "status",
+      "dispatch_days",
+      "minimum_order_idr",
+      "holiday_from",
+      "holiday_until",
+      "holiday_note",
       "business.kecamatan",
       "business.licences.type",
       "business.licences.state",
@@ -221,10 +237,19 @@ export async function loadCartFacts(container: MedusaContainer, cart_id: string)
       if (!seller) return []
       return [{ ...item, seller, is_for_sale: isForSale(item.variant, seller, categories, today) }]
     })
-  const available = await loadAvailability(
-    container,
-    cart.sales_channel_id,
-    items.filter(({ variant }) => variant).map(({ variant_id }) => variant_id),
-  )
-  return { ...cart, items, available }
+  const [available, prices_now] = await Promise.all([
+    loadAvailability(
+      container,
+      cart.sales_channel_id,
+      items.filter(({ variant }) => variant).map(({ variant_id }) => variant_id),
+    ),
+    loadPricesNow(
+      container,
+      cart,
+      items.flatMap(({ id, quantity, variant }) =>
+        variant?.price_set ? [{ id, quantity, price_set_id: variant.price_set.id }] : [],
+      ),
+    ),
+  ])
+  return { ...cart, items, available, prices_now }
 }

@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest"
 import type { CategoryRow } from "../../catalogue/product-row"
 import { isForSale, type CartFacts, type CartItem } from "./cart-facts"
-import { groupBySeller, isDeliveryComplete, lineProblem, piecesOf, quoteGroup } from "./cart-rules"
+import {
+  groupBySeller,
+  isDeliveryComplete,
+  lineProblem,
+  newPrice,
+  piecesOf,
+  quoteGroup,
+  undeliverableLines,
+} from "./cart-rules"
 import { toCart } from "./cart-view"
 
+const TODAY = "2026-12-10"
 const BANDUNG = "32.73.01.1001"
 
 const aSeller = (id: string, status = "active") => ({
@@ -11,6 +20,11 @@ const aSeller = (id: string, status = "active") => ({
   handle: id,
   name: id.toUpperCase(),
   status,
+  dispatch_days: 2,
+  minimum_order_idr: null,
+  holiday_from: null,
+  holiday_until: null,
+  holiday_note: null,
   business: { kecamatan: "Belitang", licences: [] },
 })
 
@@ -80,6 +94,7 @@ function aCart(input: Partial<CartFacts> = {}): CartFacts {
     shipping_methods: [],
     items,
     available: Object.fromEntries(items.map(({ variant_id }) => [variant_id, 10])),
+    prices_now: Object.fromEntries(items.map(({ id, unit_price }) => [id, unit_price])),
     ...input,
   }
 }
@@ -213,7 +228,7 @@ describe("isDeliveryComplete", () => {
 
 describe("toCart", () => {
   it("says what is missing", () => {
-    const missing = (input: Partial<CartFacts>) => toCart(aCart(input)).missing
+    const missing = (input: Partial<CartFacts>) => toCart(aCart(input), TODAY).missing
     const items = [anItem()]
     expect(missing({})).toEqual(["lines", "address", "delivery"])
     expect(missing({ items })).toEqual(["address", "delivery"])
@@ -226,6 +241,7 @@ describe("toCart", () => {
   it("shows a line that is gone by what was kept of it", () => {
     const [group] = toCart(
       aCart({ items: [anItem({ variant: null, is_for_sale: false, quantity: 2 })], available: {} }),
+      TODAY,
     ).groups
     expect(group).toMatchObject({
       weight_g: 0,
@@ -241,5 +257,97 @@ describe("toCart", () => {
         },
       ],
     })
+  })
+})
+
+describe("newPrice", () => {
+  const item = anItem()
+  it.each([
+    ["the same", item, { [item.id]: 25_000 }, null],
+    ["more", item, { [item.id]: 26_000 }, 26_000],
+    ["less", item, { [item.id]: 24_000 }, 24_000],
+    ["nothing known", item, {}, null],
+    ["more, though nobody can buy it", { ...item, is_for_sale: false }, { [item.id]: 26_000 }, null],
+  ] as const)("today %s", (_what, line, prices_now, expected) => {
+    expect(newPrice(line, { prices_now })).toBe(expected)
+  })
+})
+
+describe("undeliverableLines", () => {
+  const { variant } = anItem()
+  const perishable = variant && {
+    ...variant,
+    product: {
+      ...variant.product,
+      metadata: { ...variant.product.metadata, perishable: true, max_transit_days: 3 },
+    },
+  }
+  const JAYAPURA = "91.71.01.1001"
+
+  it("names what nothing brings there", () => {
+    const items = [anItem({ variant: null }), anItem(), anItem({ variant: perishable })]
+    const group = { seller: aSeller("jambu"), items }
+    const reason = "too_slow_for_perishable"
+    expect(undeliverableLines(group, JAYAPURA)).toEqual([{ line_id: items[2]?.id, reason }])
+    expect(undeliverableLines(group, BANDUNG)).toEqual([])
+  })
+})
+
+describe("what the cart says of a shop", () => {
+  const group = (seller: Partial<CartItem["seller"]>, ...lines: Partial<CartItem>[]) => {
+    const items = lines.map((line) => anItem({ seller: { ...aSeller("sawah"), ...seller }, ...line }))
+    const cart = toCart(aCart({ items }), TODAY)
+    return { ...cart.groups[0], missing: cart.missing }
+  }
+
+  it.each([
+    ["active", "open"],
+    ["suspended", "suspended"],
+    ["closed", "closed"],
+    ["in_review", "closed"],
+  ])("that is %s: %s", (status, state) => {
+    expect(group({ status }, {}).seller?.state).toBe(state)
+  })
+
+  it.each([
+    [null, 0],
+    [75_000, 0],
+    [75_001, 1],
+    [100_000, 25_000],
+  ])("with a minimum of %j and goods for 75.000: %d is missing", (minimum_order_idr, below) => {
+    const answer = group({ minimum_order_idr }, { quantity: 2 }, {}, { is_for_sale: false })
+    expect([answer.minimum_order_idr, answer.below_minimum_idr]).toEqual([minimum_order_idr, below])
+    expect(answer.missing.includes("minimum")).toBe(below > 0)
+  })
+
+  it.each([
+    ["2026-12-05", "2026-12-09", null],
+    ["2026-12-05", "2026-12-10", { is_now: true, resumes_on: "2026-12-11" }],
+    ["2026-12-24", "2026-12-31", { is_now: false, resumes_on: "2027-01-01" }],
+  ])("that rests from %s until %s", (from, until, pause) => {
+    const rest = { holiday_from: from, holiday_until: until, holiday_note: "Panen raya" }
+    expect(group(rest, {}).holiday).toEqual(pause && { from, until, note: "Panen raya", ...pause })
+  })
+})
+
+describe("what the cart says of a line", () => {
+  it("tells a new price beside the one agreed to, which the minimum does not count with", () => {
+    const seller = { ...aSeller("sawah"), minimum_order_idr: 50_000 }
+    const item = anItem({ quantity: 2, total: 50_000, seller })
+    const cart = toCart(aCart({ items: [item], prices_now: { [item.id]: 24_000 } }), TODAY)
+    expect(cart.groups[0]?.lines[0]).toMatchObject({ unit_price_idr: 25_000, new_price_idr: 24_000 })
+    expect([cart.groups[0]?.subtotal_idr, cart.groups[0]?.below_minimum_idr]).toEqual([50_000, 2_000])
+    expect(cart.missing).toEqual(["prices", "minimum", "address", "delivery"])
+  })
+
+  it("has room for what other lines of its variant leave", () => {
+    const items = [4, 3].map((quantity) => anItem({ quantity, variant_id: "one" }))
+    const room = (stock: number) =>
+      toCart(aCart({ items, available: { one: stock } }), TODAY).groups[0]?.lines.map(
+        ({ available }) => available,
+      )
+    expect(room(9)).toEqual([6, 5])
+    expect(room(6)).toEqual([3, 2])
+    expect(room(1)).toEqual([0, 0])
   })
 })

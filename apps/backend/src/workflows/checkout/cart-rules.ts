@@ -1,5 +1,5 @@
-import type { CartLine } from "@sebiduk/contracts"
-import { quoteDelivery } from "@sebiduk/domain"
+import type { CartLine, DeliveryOptionsResponse } from "@sebiduk/contracts"
+import { quoteDelivery, undeliverableItems, type ParcelItem } from "@sebiduk/domain"
 import { Refused } from "../../refused"
 import type { CartFacts, CartItem, CartSeller } from "./cart-facts"
 
@@ -19,6 +19,19 @@ export function groupBySeller(items: readonly CartItem[]): SellerGroup[] {
 /** Pieces of a variant over all lines of the cart. */
 export const piecesOf = (variant_id: string, items: readonly CartItem[]): number =>
   items.reduce((sum, item) => (item.variant_id === variant_id ? sum + item.quantity : sum), 0)
+
+/** Pieces one line can hold now, beside other lines of the same variant. */
+export const roomFor = (item: CartItem, facts: Pick<CartFacts, "available" | "items">): number =>
+  Math.max(
+    0,
+    (facts.available[item.variant_id] ?? 0) - piecesOf(item.variant_id, facts.items) + item.quantity,
+  )
+
+/** What one piece of a line costs now, when that is another price than the buyer agreed to; null when it is not. */
+export function newPrice(item: CartItem, facts: Pick<CartFacts, "prices_now">): number | null {
+  const now = facts.prices_now[item.id]
+  return item.is_for_sale && now !== undefined && now !== item.unit_price ? now : null
+}
 
 /** Why a line cannot be bought as it stands; null when it can. */
 export function lineProblem(
@@ -46,26 +59,48 @@ export function refuseProblems(facts: Pick<CartFacts, "available" | "items">): v
   }
 }
 
-/** What the services ask for one seller's parcel to a desa, and which of them refuse it; lines that are gone weigh nothing. */
-export function quoteGroup(group: SellerGroup, desa_code: string): ReturnType<typeof quoteDelivery> {
-  const items = group.items.flatMap(({ quantity, variant }) =>
+type SentLine = { line_id: string; piece: ParcelItem }
+
+/** What of a group a courier would carry; lines that are gone weigh nothing. */
+const sentLines = (group: SellerGroup): SentLine[] =>
+  group.items.flatMap(({ id, quantity, variant }) =>
     variant
       ? [
           {
-            quantity,
-            weight_g: variant.weight,
-            length_cm: variant.length,
-            width_cm: variant.width,
-            height_cm: variant.height,
-            cargo_only: variant.product.metadata.cargo_only,
-            perishable: variant.product.metadata.perishable,
-            max_transit_days: variant.product.metadata.max_transit_days,
+            line_id: id,
+            piece: {
+              quantity,
+              weight_g: variant.weight,
+              length_cm: variant.length,
+              width_cm: variant.width,
+              height_cm: variant.height,
+              cargo_only: variant.product.metadata.cargo_only,
+              perishable: variant.product.metadata.perishable,
+              max_transit_days: variant.product.metadata.max_transit_days,
+            },
           },
         ]
       : [],
   )
+
+/** What the services ask for one seller's parcel to a desa, and which of them refuse it. */
+export function quoteGroup(group: SellerGroup, desa_code: string): ReturnType<typeof quoteDelivery> {
+  const items = sentLines(group).map(({ piece }) => piece)
   if (items.length === 0) return { quotes: [], refused: [] }
   return quoteDelivery({ destination: desa_code, parcel: { items } })
+}
+
+/** The lines that nothing but pickup is left for, or that stand in the way of the others. */
+export function undeliverableLines(
+  group: SellerGroup,
+  desa_code: string,
+): DeliveryOptionsResponse["sellers"][number]["undeliverable"] {
+  const lines = sentLines(group)
+  const items = lines.map(({ piece }) => piece)
+  return undeliverableItems({ destination: desa_code, items }).flatMap(({ index, reason }) => {
+    const line_id = lines[index]?.line_id
+    return line_id === undefined ? [] : [{ line_id, reason }]
+  })
 }
 
 /** True when every seller of the cart has exactly one service that still costs what was promised. */

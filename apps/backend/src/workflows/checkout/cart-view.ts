@@ -1,11 +1,27 @@
 import type { Cart, CartAddress, CartSellerGroup } from "@sebiduk/contracts"
 import type { CartFacts } from "./cart-facts"
-import { groupBySeller, isDeliveryComplete, lineProblem, type SellerGroup } from "./cart-rules"
+import {
+  groupBySeller,
+  isDeliveryComplete,
+  lineProblem,
+  newPrice,
+  roomFor,
+  type SellerGroup,
+} from "./cart-rules"
+import { belowMinimum, cartHoliday, shopState } from "./shop-notices"
 
-function toGroup({ seller, items }: SellerGroup, facts: CartFacts): CartSellerGroup {
+function toGroup(group: SellerGroup, facts: CartFacts, today: string): CartSellerGroup {
+  const { seller, items } = group
   const method = facts.shipping_methods.find(({ data }) => data.seller_id === seller.id)
   return {
-    seller: { id: seller.id, handle: seller.handle, name: seller.name, kecamatan: seller.business.kecamatan },
+    seller: {
+      id: seller.id,
+      handle: seller.handle,
+      name: seller.name,
+      kecamatan: seller.business.kecamatan,
+      state: shopState(seller),
+      dispatch_days: seller.dispatch_days,
+    },
     lines: items.map((item) => {
       const product = item.variant?.product
       const picture = product?.metadata.pictures[0]
@@ -27,12 +43,16 @@ function toGroup({ seller, items }: SellerGroup, facts: CartFacts): CartSellerGr
           : null,
         quantity: item.quantity,
         unit_price_idr: item.unit_price,
+        new_price_idr: newPrice(item, facts),
         total_idr: item.total,
-        available: facts.available[item.variant_id] ?? 0,
+        available: roomFor(item, facts),
         problem: lineProblem(item, facts),
       }
     }),
     subtotal_idr: items.reduce((sum, { total }) => sum + total, 0),
+    holiday: cartHoliday(seller, today),
+    minimum_order_idr: seller.minimum_order_idr,
+    below_minimum_idr: belowMinimum(group, facts),
     weight_g: items.reduce((sum, { quantity, variant }) => sum + quantity * (variant?.weight ?? 0), 0),
     delivery: method
       ? {
@@ -64,17 +84,23 @@ function toAddress({ email, shipping_address }: CartFacts): CartAddress | null {
   }
 }
 
-/** The cart as a shopper sees it. Amounts in whole rupiah. */
-export function toCart(facts: CartFacts): Cart {
+/**
+ * The cart as a shopper sees it. Amounts in whole rupiah.
+ * @param today day in WIB
+ */
+export function toCart(facts: CartFacts, today: string): Cart {
+  const groups = groupBySeller(facts.items)
   const address = toAddress(facts)
   const missing: Cart["missing"] = []
   if (facts.items.length === 0) missing.push("lines")
   if (facts.items.some((item) => lineProblem(item, facts) !== null)) missing.push("stock")
+  if (facts.items.some((item) => newPrice(item, facts) !== null)) missing.push("prices")
+  if (groups.some((group) => belowMinimum(group, facts) > 0)) missing.push("minimum")
   if (!address) missing.push("address")
   if (!isDeliveryComplete(facts)) missing.push("delivery")
   return {
     id: facts.id,
-    groups: groupBySeller(facts.items).map((group) => toGroup(group, facts)),
+    groups: groups.map((group) => toGroup(group, facts, today)),
     item_count: facts.items.reduce((sum, { quantity }) => sum + quantity, 0),
     item_total_idr: facts.item_total,
     delivery_total_idr: facts.shipping_total,

@@ -4,8 +4,9 @@ import {
   releaseLockStep,
   removeShippingMethodFromCartStep,
   updateLineItemInCartWorkflow,
+  updateLineItemsStep,
 } from "@medusajs/medusa/core-flows"
-import { piecesOf } from "./cart-rules"
+import { newPrice, piecesOf } from "./cart-rules"
 import { findCartLineStep } from "./steps/find-cart-line"
 import { loadCartStep } from "./steps/load-cart"
 import { loadVariantForSaleStep } from "./steps/load-variant-for-sale"
@@ -46,6 +47,13 @@ export const changeCartLineWorkflow = createWorkflow(
     updateLineItemInCartWorkflow.runAsStep({
       input: { cart_id: input.cart_id, item_id: line.id, update: { quantity: input.quantity } },
     })
+    // Core gives an edited line today's price; one that changed stays unaccepted, so that its notice is not lost.
+    const unaccepted = transform({ cart, input }, ({ cart, input }) =>
+      cart.items
+        .filter((item) => item.id === input.line_id && input.quantity > 0 && newPrice(item, cart) !== null)
+        .map(({ id, unit_price }) => ({ selector: { id }, data: { unit_price } })),
+    )
+    updateLineItemsStep({ id: input.cart_id, items: unaccepted })
     releaseLockStep({ key: input.cart_id })
     return new WorkflowResponse(input.cart_id)
   },

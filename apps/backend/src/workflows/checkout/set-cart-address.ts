@@ -8,7 +8,6 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { AddressFacts, StoreSetAddressInput } from "@sebiduk/contracts"
 import { loadCartStep } from "./steps/load-cart"
-import { refreshLinePricesWorkflow } from "./refresh-line-prices"
 import { resolveAddressStep } from "./steps/resolve-address"
 
 export type SetCartAddressInput = StoreSetAddressInput & { cart_id: string }
@@ -35,7 +34,6 @@ export const setCartAddressWorkflow = createWorkflow(
       shipping_method_ids: cart.shipping_methods.map(({ id }) => id),
     }))
     removeShippingMethodFromCartStep(chosenDelivery)
-    refreshLinePricesWorkflow.runAsStep({ input: cart })
     const { customer, email } = findOrCreateCustomerStep({ email: input.email })
     const update = transform({ input, resolved, customer, email }, ({ input, resolved, customer, email }) => {
       const facts: AddressFacts = {

@@ -70,6 +70,7 @@ export function toShop(facts: ShopFacts, today: string): Shop {
     description_en: facts.description_en,
     dispatch_days: facts.dispatch_days,
     returns_id: facts.returns_id,
+    minimum_order_idr: facts.minimum_order_idr,
     business: toOwnBusiness(facts),
     holiday: toHoliday(facts, today),
     steps,

@@ -2,6 +2,7 @@
 
 import {
   CartResponse,
+  StoreAcceptPrices,
   StoreAddLine,
   StoreUpdateLine,
   type Cart,
@@ -14,7 +15,7 @@ import { failedForm, typedValues } from "@/lib/form-state"
 import { cartPath, isGone, keepCart, readCartId } from "@/lib/session"
 import { storePost } from "@/lib/store-client"
 import { IDLE_FORM, type FormState } from "@/ui/form-state"
-import { wantedQuantity } from "./quantities"
+import { PRICE_FIELD, wantedQuantity } from "./quantities"
 
 async function addTo(id: string, line: StoreAddLineInput): Promise<ActionResult<Cart>> {
   const result = fromStore(await storePost(cartPath(id, "/lines"), line, CartResponse))
@@ -57,9 +58,9 @@ export async function addToCartAction(_previous: FormState, form: FormData): Pro
 
 export async function updateLineAction(_previous: FormState, form: FormData): Promise<FormState> {
   const typed = typedValues(form)
-  const { line_id = "", quantity = "", step, remove } = typed
+  const { line_id = "", quantity = "", step, set, remove } = typed
   const result = await runAction("update-cart-line", async () => {
-    const input = parseInput(StoreUpdateLine, { quantity: wantedQuantity({ quantity, step, remove }) })
+    const input = parseInput(StoreUpdateLine, { quantity: wantedQuantity({ quantity, step, set, remove }) })
     if (!input.ok) return input
     const id = await readCartId()
     if (!id) return { ok: false, code: "CART_NOT_FOUND" }
@@ -70,5 +71,25 @@ export async function updateLineAction(_previous: FormState, form: FormData): Pr
     return updated
   })
   if (result.ok) return IDLE_FORM
-  return failedForm(result, { line_id, quantity }, await getLocale())
+  // A refused number gives way to what the cart holds; after a failure nobody decided on it, and it stays.
+  const kept: Record<string, string> = result.code === "UNEXPECTED" ? { line_id, quantity } : { line_id }
+  return failedForm(result, kept, await getLocale())
+}
+
+/** Agrees to the new prices as the page showed them. */
+export async function acceptPricesAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const lines = Object.entries(typedValues(form))
+    .filter(([name]) => name.startsWith(PRICE_FIELD))
+    .map(([name, price]) => ({ line_id: name.slice(PRICE_FIELD.length), price_idr: Number(price) }))
+  const result = await runAction("accept-prices", async () => {
+    const input = parseInput(StoreAcceptPrices, { lines })
+    if (!input.ok) return input
+    const id = await readCartId()
+    if (!id) return { ok: false, code: "CART_NOT_FOUND" }
+    const accepted = fromStore(await storePost(cartPath(id, "/prices"), input.data, CartResponse))
+    if (accepted.ok) await keepCart(accepted.data.cart)
+    else if (isGone(accepted.code)) refresh()
+    return accepted
+  })
+  return result.ok ? IDLE_FORM : failedForm(result, {}, await getLocale())
 }

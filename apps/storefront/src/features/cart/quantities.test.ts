@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { pieces, subtotal, wantedQuantity, withChange } from "./quantities"
+import { pieces, shownPrices, subtotal, wantedQuantity } from "./quantities"
 
 const LINES = [
   { id: "a", unit_price_idr: 125_000, quantity: 2 },
@@ -7,20 +7,18 @@ const LINES = [
 ]
 
 describe("quantities before the server has answered", () => {
-  it("keeps the last change of each line", () => {
-    const wanted = [
-      { lineId: "a", quantity: 3 },
-      { lineId: "b", quantity: 0 },
-      { lineId: "a", quantity: 5 },
-    ].reduce(withChange, { a: 2, b: 1 })
-    expect(wanted).toEqual({ a: 5, b: 0 })
-  })
-
   it("counts a removed line as nothing and an untouched one as it stands", () => {
     expect(subtotal(LINES, { a: 0 })).toBe(16_500)
     expect(subtotal(LINES, {})).toBe(266_500)
     expect(pieces(LINES, { a: 4 })).toBe(5)
   })
+})
+
+it("shows a line at its new price, where it has one", () => {
+  const shown = shownPrices(
+    LINES.map((line) => ({ ...line, new_price_idr: line.id === "a" ? 130_000 : null })),
+  )
+  expect(shown.map(({ unit_price_idr }) => unit_price_idr)).toEqual([130_000, 16_500])
 })
 
 describe("wantedQuantity", () => {
@@ -30,6 +28,8 @@ describe("wantedQuantity", () => {
     [{ quantity: "3", step: "1" }, 4],
     [{ quantity: "3", step: "-1" }, 2],
     [{ quantity: "3", remove: "1" }, 0],
+    [{ quantity: "9", set: "3" }, 3],
+    [{ quantity: "", set: "3" }, 3],
   ])("reads %j as %d", (form, wanted) => {
     expect(wantedQuantity(form)).toBe(wanted)
   })

@@ -6,6 +6,7 @@ import {
   StoreCompleteCheckout,
   StoreSetAddress,
   StoreSetDelivery,
+  StoreUpdateLine,
 } from "@sebiduk/contracts"
 import { rupiah } from "@sebiduk/domain"
 import { refresh } from "next/cache"
@@ -21,7 +22,7 @@ import { toAddressInput } from "./address-values"
 import { AREA_FIELDS, codesOfForm } from "./areas"
 import type { AddressFormState } from "./form-state"
 import { listAreasFor } from "./queries"
-import { STEP_PARAM, type CheckoutStep } from "./steps"
+import { REMOVE_FIELD, STEP_PARAM, type CheckoutStep } from "./steps"
 
 const NO_CART = { ok: false, code: "CART_NOT_FOUND" } as const
 
@@ -74,6 +75,8 @@ const SERVICE_FIELD = "service:"
 
 export async function saveDeliveryAction(_previous: FormState, form: FormData): Promise<FormState> {
   const typed = typedValues(form)
+  const unwanted = typed[REMOVE_FIELD]
+  if (unwanted) return removeLine(unwanted)
   const sellers = (typed["sellers"] ?? "").split(" ").filter(Boolean)
   const choices = sellers.map((seller_id) => ({ seller_id, service: typed[SERVICE_FIELD + seller_id] ?? "" }))
   const toField = (path: string) => {
@@ -100,6 +103,20 @@ export async function saveDeliveryAction(_previous: FormState, form: FormData): 
   if (result.ok) return goTo("bayar")
   refresh()
   return failedForm(result, typed, await getLocale(), toField)
+}
+
+/** Takes out a line that nothing brings to the address; the step then shows what carries the rest. */
+async function removeLine(lineId: string): Promise<FormState> {
+  const result = await runAction("remove-undeliverable", async () => {
+    const id = await readCartId()
+    if (!id) return NO_CART
+    const path = cartPath(id, `/lines/${encodeURIComponent(lineId)}`)
+    const removed = fromStore(await storePost(path, StoreUpdateLine.parse({ quantity: 0 }), CartResponse))
+    if (removed.ok) await keepCart(removed.data.cart)
+    return removed
+  })
+  if (result.ok || result.code === "NOT_FOUND") return goTo("pengiriman")
+  return failedForm(result, {}, await getLocale())
 }
 
 async function complete(expected_total_idr: number): Promise<ActionResult<CompleteResponse["order"]>> {

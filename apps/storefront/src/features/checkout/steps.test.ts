@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { openStep, stepState } from "./steps"
+import { cartProblem, openStep, stepState } from "./steps"
 
 describe("openStep", () => {
   it.each([
@@ -25,5 +25,17 @@ describe("stepState", () => {
 
   it("keeps a later step done while an earlier one is shown again", () => {
     expect(stepState("pengiriman", "alamat", [])).toBe("done")
+  })
+})
+
+describe("cartProblem", () => {
+  it.each([
+    [[], undefined],
+    [["address", "delivery"], undefined],
+    [["minimum"], "minimum"],
+    [["prices", "minimum"], "prices"],
+    [["minimum", "prices", "stock"], "stock"],
+  ] as const)("of %j is %s", (missing, problem) => {
+    expect(cartProblem([...missing])).toBe(problem)
   })
 })

@@ -6,6 +6,9 @@ export type CheckoutStep = (typeof STEPS)[number]
 
 export const STEP_PARAM = "langkah"
 
+/** Name of the button that takes a line out of the cart during the checkout; its value is the line's id. */
+export const REMOVE_FIELD = "remove_line"
+
 type Missing = Cart["missing"]
 
 /** The last step that can be opened with what the cart knows. */
@@ -29,4 +32,9 @@ export function stepState(
 ): "done" | "current" | "ahead" {
   if (step === shown) return "current"
   return STEPS.indexOf(step) < STEPS.indexOf(furthestStep(missing)) ? "done" : "ahead"
+}
+
+/** What only the cart page can mend before an order is made, the most pressing first. */
+export function cartProblem(missing: Missing): "stock" | "prices" | "minimum" | undefined {
+  return (["stock", "prices", "minimum"] as const).find((problem) => missing.includes(problem))
 }

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 import type { CartResponse } from "@sebiduk/contracts"
+import { todayInWib } from "@sebiduk/domain"
 import { loadCartFacts } from "../../../workflows/checkout/cart-facts"
 import { toCart } from "../../../workflows/checkout/cart-view"
 
@@ -11,7 +12,8 @@ export async function answerCart(
   cart_id: string,
   status = 200,
 ): Promise<void> {
-  const body: z.infer<typeof CartResponse> = { cart: toCart(await loadCartFacts(req.scope, cart_id)) }
+  const cart = toCart(await loadCartFacts(req.scope, cart_id), todayInWib(new Date()))
+  const body: z.infer<typeof CartResponse> = { cart }
   res.setHeader("Cache-Control", "no-store")
   res.status(status).json(body)
 }

@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import {
+  StoreAcceptPrices,
   StoreAddLine,
   StoreCompleteCheckout,
   StoreSetAddress,
@@ -15,6 +16,7 @@ const AT_ONCE = 6
 const POSTS = {
   "/store/checkout/:id/lines": StoreAddLine,
   "/store/checkout/:id/lines/:line_id": StoreUpdateLine,
+  "/store/checkout/:id/prices": StoreAcceptPrices,
   "/store/checkout/:id/address": StoreSetAddress,
   "/store/checkout/:id/delivery": StoreSetDelivery,
   "/store/checkout/:id/complete": StoreCompleteCheckout,

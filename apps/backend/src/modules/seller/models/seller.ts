@@ -18,6 +18,8 @@ export const Seller = model.define("seller", {
   /** Working days until a paid order leaves the shop. */
   dispatch_days: model.number().default(2),
   returns_id: model.text().default(""),
+  /** Whole rupiah of goods; null when the shop sends any amount. */
+  minimum_order_idr: model.number().nullable(),
   /** First and last day in WIB, YYYY-MM-DD. */
   holiday_from: model.text().nullable(),
   holiday_until: model.text().nullable(),

@@ -1,14 +1,15 @@
 import { createStep } from "@medusajs/framework/workflows-sdk"
-import { assertRupiah } from "@sebiduk/domain"
+import { assertRupiah, refuseBelowMinimum } from "@sebiduk/domain"
 import { conflict } from "../../../refused"
 import type { CartFacts } from "../cart-facts"
-import { isDeliveryComplete, refuseProblems } from "../cart-rules"
+import { groupBySeller, isDeliveryComplete, refuseProblems } from "../cart-rules"
+import { goodsWorth } from "../shop-notices"
 
 type Input = { cart: CartFacts; expected_total_idr: number }
 
 export const validateOrderStepId = "validate-order"
 
-/** The last look before an order is made: everything for sale, in stock, addressed, deliverable, at the total seen. */
+/** The last look before an order is made: everything for sale, in stock, enough for each shop, addressed, deliverable, at the total seen. */
 export const validateOrderStep = createStep(
   validateOrderStepId,
   async ({ cart, expected_total_idr }: Input) => {
@@ -16,6 +17,14 @@ export const validateOrderStep = createStep(
     if (!cart.email || !cart.shipping_address?.metadata)
       throw conflict("ADDRESS_MISSING", "Set the address first")
     refuseProblems(cart)
+    for (const group of groupBySeller(cart.items)) {
+      const { name, minimum_order_idr: minimum_idr } = group.seller
+      const refusal = refuseBelowMinimum({ goods_idr: goodsWorth(group, cart), minimum_idr })
+      if (refusal) {
+        const message = `${name} sends nothing for less than ${minimum_idr}`
+        throw conflict("ORDER_BELOW_MINIMUM", message, { seller: name, ...refusal.values })
+      }
+    }
     if (!isDeliveryComplete(cart))
       throw conflict("DELIVERY_MISSING", "Choose a delivery service for each seller")
     assertRupiah(cart.total)

@@ -15,6 +15,7 @@ export type SellerUpdate = {
   description_en?: string
   dispatch_days?: number
   returns_id?: string
+  minimum_order_idr?: number | null
   holiday_from?: string | null
   holiday_until?: string | null
   holiday_note?: string | null
@@ -40,6 +41,7 @@ export const updateSellerStep = createStep(
       description_en: before.description_en,
       dispatch_days: before.dispatch_days,
       returns_id: before.returns_id,
+      minimum_order_idr: before.minimum_order_idr,
       holiday_from: before.holiday_from,
       holiday_until: before.holiday_until,
       holiday_note: before.holiday_note,

@@ -6,22 +6,23 @@ import { Card } from "@/ui/card"
 import { Link } from "@/ui/link"
 import { LinkButton } from "@/ui/link-button"
 import { SummaryList } from "@/ui/summary-list"
+import { shownPrices } from "../quantities"
 import { CartLineItem } from "./cart-line-item"
-import { CartQuantities, Subtotal, WhileWanted } from "./cart-quantities-client"
+import { CartQuantities, CheckoutLink, Subtotal, WhileWanted } from "./cart-quantities-client"
+import { NewPrices } from "./new-prices"
+import { ShopNotices } from "./shop-notices"
 
 type CartViewProps = { locale: Locale; cart: Cart }
-
-const priced = (lines: CartSellerGroup["lines"]) =>
-  lines.map(({ id, unit_price_idr, quantity }) => ({ id, unit_price_idr, quantity }))
 
 export async function CartView({ locale, cart }: CartViewProps) {
   const t = await getTranslations({ locale, namespace: "cart" })
   const tErrors = await getTranslations({ locale, namespace: "errors" })
   const lines = cart.groups.flatMap((group) => group.lines)
   const hasProblem = lines.some(({ problem }) => problem !== null)
+  const hasNewPrice = lines.some(({ new_price_idr }) => new_price_idr !== null)
 
   return (
-    <CartQuantities locale={locale} lines={priced(lines)} unreachableMessage={tErrors("UNREACHABLE")}>
+    <CartQuantities locale={locale} lines={shownPrices(lines)} unreachableMessage={tErrors("UNREACHABLE")}>
       <div className="grid gap-6 lg:grid-cols-[1fr_22rem] lg:items-start">
         <div className="min-w-0 space-y-5">
           {hasProblem && (
@@ -29,8 +30,9 @@ export async function CartView({ locale, cart }: CartViewProps) {
               <p>{t("problem.summary")}</p>
             </Alert>
           )}
+          <NewPrices locale={locale} lines={lines} />
           {cart.groups.map((group) => (
-            <WhileWanted key={group.seller.id} lines={priced(group.lines)}>
+            <WhileWanted key={group.seller.id} lines={shownPrices(group.lines)}>
               <SellerGroup locale={locale} group={group} />
             </WhileWanted>
           ))}
@@ -43,15 +45,13 @@ export async function CartView({ locale, cart }: CartViewProps) {
                 label: t("summary.delivery"),
                 value: <span className="text-sm text-ink-soft">{t("summary.deliveryLater")}</span>,
               },
-              { label: t("summary.total"), value: <Subtotal lines={priced(lines)} />, isTotal: true },
+              { label: t("summary.total"), value: <Subtotal lines={shownPrices(lines)} />, isTotal: true },
             ]}
           />
           <p className="mt-3 text-sm text-ink-soft">{t("summary.note")}</p>
           <div className="mt-5 flex flex-col gap-2">
-            {!hasProblem && (
-              <LinkButton href={localePath(locale, PATHS.checkout)} size="lg">
-                {t("summary.checkout")}
-              </LinkButton>
+            {!hasProblem && !hasNewPrice && (
+              <CheckoutLink href={localePath(locale, PATHS.checkout)} label={t("summary.checkout")} />
             )}
             <LinkButton href={localePath(locale, PATHS.home)} variant="quiet">
               {t("summary.continue")}
@@ -71,18 +71,23 @@ async function SellerGroup({ locale, group }: { locale: Locale; group: CartSelle
       <Card>
         <div className="border-b border-line px-4 pt-1 pb-3 sm:px-5">
           <h2 id={`penjual-${seller.id}`} className="font-bold">
-            <Link
-              href={localePath(locale, PATHS.seller(seller.handle))}
-              className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
-            >
-              {seller.name}
-            </Link>
+            {seller.state === "open" ? (
+              <Link
+                href={localePath(locale, PATHS.seller(seller.handle))}
+                className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
+              >
+                {seller.name}
+              </Link>
+            ) : (
+              <span className="inline-flex min-h-11 items-center">{seller.name}</span>
+            )}
           </h2>
           <p className="text-sm text-ink-soft">{t("shipsFrom", { kecamatan: seller.kecamatan })}</p>
+          <ShopNotices locale={locale} group={group} />
         </div>
         <ul className="divide-y divide-line px-4 sm:px-5">
           {lines.map((line) => (
-            <WhileWanted key={line.id} lines={priced([line])}>
+            <WhileWanted key={line.id} lines={shownPrices([line])}>
               <li className="py-4">
                 <CartLineItem locale={locale} line={line} />
               </li>
@@ -92,7 +97,7 @@ async function SellerGroup({ locale, group }: { locale: Locale; group: CartSelle
         <div className="flex justify-between gap-4 border-t border-line px-4 py-3 font-semibold sm:px-5">
           <span>{t("subtotal")}</span>
           <span className="tabular-nums">
-            <Subtotal lines={priced(lines)} />
+            <Subtotal lines={shownPrices(lines)} />
           </span>
         </div>
       </Card>

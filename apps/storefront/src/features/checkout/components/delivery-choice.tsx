@@ -1,12 +1,10 @@
 import type { CartSellerGroup, DeliveryOptionsResponse, DeliveryQuote, Locale } from "@sebiduk/contracts"
 import { formatDayRange, formatWeight, rupiah } from "@sebiduk/domain"
 import { getTranslations } from "next-intl/server"
-import { localePath, PATHS } from "@/i18n/paths"
-import { Alert } from "@/ui/alert"
 import { Badge } from "@/ui/badge"
 import { Card } from "@/ui/card"
 import { GroupError, RadioOption } from "@/ui/form-fields-client"
-import { LinkButton } from "@/ui/link-button"
+import { Undeliverable } from "./undeliverable"
 
 type DeliveryChoiceProps = {
   locale: Locale
@@ -35,16 +33,7 @@ export async function DeliveryChoice({ locale, group, options }: DeliveryChoiceP
             <li key={name}>{name}</li>
           ))}
         </ul>
-        {!quotes.some(isCourier) && (
-          <Alert tone="warning" className="mt-3">
-            <p>
-              {t(quotes.length > 0 ? "delivery.onlyPickup" : "delivery.nothing", { seller: seller.name })}
-            </p>
-            <LinkButton href={localePath(locale, PATHS.cart)} variant="secondary" className="mt-2">
-              {t("delivery.editCart")}
-            </LinkButton>
-          </Alert>
-        )}
+        {!quotes.some(isCourier) && <Undeliverable locale={locale} group={group} options={options} />}
         <div className="mt-3 grid gap-2">
           {quotes.map((quote, index) => (
             <RadioOption

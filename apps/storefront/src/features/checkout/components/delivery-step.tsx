@@ -10,7 +10,10 @@ import { AddressSummary } from "./address-summary"
 import { DeliveryChoice } from "./delivery-choice"
 import { DeliveryForm } from "./delivery-form-client"
 
-const NO_OPTIONS = { quotes: [], refused: [] } satisfies Omit<DeliveryOptions[number], "seller_id">
+const NO_OPTIONS = { quotes: [], refused: [], undeliverable: [] } satisfies Omit<
+  DeliveryOptions[number],
+  "seller_id"
+>
 
 /** Step 2: one delivery service for each seller of the cart. */
 export async function DeliveryStep({ locale, cart }: { locale: Locale; cart: Cart }) {
@@ -41,6 +44,8 @@ export async function DeliveryStep({ locale, cart }: { locale: Locale; cart: Car
           ]),
         )}
       >
+        {/* Enter presses the first button of a form, which must not be one that removes goods. */}
+        <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
         <input type="hidden" name="sellers" value={cart.groups.map(({ seller }) => seller.id).join(" ")} />
         {cart.groups.map((group) => (
           <DeliveryChoice key={group.seller.id} locale={locale} group={group} options={optionsOf(group)} />

@@ -7,7 +7,7 @@ import { Card } from "@/ui/card"
 import { LinkButton } from "@/ui/link-button"
 import { RadioCard } from "@/ui/radio-card"
 import { SubmitButton } from "@/ui/submit-button-client"
-import { STEP_PARAM } from "../steps"
+import { cartProblem, STEP_PARAM } from "../steps"
 import { AddressSummary } from "./address-summary"
 import { CheckoutSummary } from "./checkout-summary"
 import { OrderReview } from "./order-review"
@@ -19,6 +19,7 @@ export async function PaymentStep({ locale, cart }: { locale: Locale; cart: Cart
   const tErrors = await getTranslations({ locale, namespace: "errors" })
   const checkout = localePath(locale, PATHS.checkout)
   const { address } = cart
+  const problem = cartProblem(cart.missing)
   return (
     <div className="grid gap-6 lg:grid-cols-[1fr_24rem] lg:items-start">
       <div className="min-w-0 space-y-6">
@@ -54,9 +55,9 @@ export async function PaymentStep({ locale, cart }: { locale: Locale; cart: Cart
             <CheckoutSummary locale={locale} cart={cart} />
           </section>
           <input type="hidden" name="expected_total_idr" value={cart.total_idr} />
-          {cart.missing.includes("stock") ? (
+          {problem ? (
             <Alert tone="warning">
-              <p>{t("payment.stock")}</p>
+              <p>{t(`payment.${problem}`)}</p>
               <LinkButton href={localePath(locale, PATHS.cart)} variant="secondary" className="mt-2">
                 {t("delivery.editCart")}
               </LinkButton>

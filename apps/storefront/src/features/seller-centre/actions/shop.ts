@@ -74,6 +74,7 @@ export async function saveShopAction(_previous: FormState, form: FormData): Prom
     description_en: typed["description_en"] ?? "",
     dispatch_days: numberOrNull(typed["dispatch_days"] ?? ""),
     returns_id: typed["returns_id"] ?? "",
+    minimum_order_idr: numberOrNull(typed["minimum_order_idr"] ?? ""),
   }
   const failed = await send("save-shop", "/seller/onboarding/shop", SellerSetShop, body, form)
   return failed ?? goTo(PATHS.myShop)

@@ -30,6 +30,7 @@ export default async function ShopPage({ params }: ShopPageProps) {
     description_en: t("shop.storyEn"),
     dispatch_days: t("shop.dispatch"),
     returns_id: t("shop.returns"),
+    minimum_order_idr: t("shop.minimum"),
   }
   return (
     <SellerShell locale={locale} me={me} room="shop" title={t("shop.title")} intro={t("shop.intro")}>
@@ -77,6 +78,15 @@ export default async function ShopPage({ params }: ShopPageProps) {
           defaultValue={shop.returns_id}
           isMultiline
           maxLength={300}
+        />
+        <TextField
+          name="minimum_order_idr"
+          label={labels.minimum_order_idr}
+          hint={t("shop.minimumHint")}
+          optionalLabel={t("optional")}
+          inputMode="numeric"
+          defaultValue={shop.minimum_order_idr ?? undefined}
+          maxLength={14}
         />
       </SellerForm>
     </SellerShell>

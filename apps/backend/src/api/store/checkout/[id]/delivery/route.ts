@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { DeliveryOptionsResponse, StoreSetDeliveryInput } from "@sebiduk/contracts"
 import { conflict } from "../../../../../refused"
 import { loadCartFacts } from "../../../../../workflows/checkout/cart-facts"
-import { groupBySeller, quoteGroup } from "../../../../../workflows/checkout/cart-rules"
+import { groupBySeller, quoteGroup, undeliverableLines } from "../../../../../workflows/checkout/cart-rules"
 import { setCartDeliveryWorkflow } from "../../../../../workflows/checkout/set-cart-delivery"
 import { answerCart } from "../../answer-cart"
 
@@ -15,6 +15,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void
     sellers: groupBySeller(cart.items).map((group) => ({
       seller_id: group.seller.id,
       ...quoteGroup(group, desa_code),
+      undeliverable: undeliverableLines(group, desa_code),
     })),
   }
   res.setHeader("Cache-Control", "no-store")
