@@ -30,11 +30,10 @@ export const clearUnfinishedStep = createStep(
     const made = OrderRow.array().parse(data)
     const lines = made.flatMap(({ items }) => items.map(({ id }) => id))
     if (lines.length > 0) await inventory.deleteReservationItemsByLineItem(lines)
+    const { payment_collection_id } = await purchases.retrievePurchase(purchase_id)
     const links = orderLinks(container)
-    for (const { id } of made) {
-      await links.carts.delete({ order_id: id })
-      await links.collections.delete({ order_id: id })
-    }
+    await links.carts.dismiss(made.map(({ id }): [string, string] => [id, cart_id]))
+    await links.collections.dismiss(made.map(({ id }): [string, string] => [id, payment_collection_id]))
     const splits = await purchases.listPaymentSplits({ purchase_id }, { select: ["id"], take: null })
     await purchases.deletePaymentSplits(splits.map(({ id }) => id))
     await orders.deleteOrders(made.map(({ id }) => id))
