@@ -22,11 +22,15 @@ const Rows = z.object({
   shipping_methods: z.array(z.custom<CreateShippingMethodDTO>()),
 })
 
-/** As many more carts as this one that waits for its completion, as if as many buyers had filled theirs. */
+/**
+ * As many more carts as this one that waits for its completion, as if as many buyers had filled theirs.
+ * @param pieces of each variant instead of what the first one holds; with none of a shop's goods, its parcel goes too
+ */
 export async function cartsLike(
   container: MedusaContainer,
   cart_id: string,
   count: number,
+  pieces?: Readonly<Record<string, number>>,
 ): Promise<string[]> {
   const carts = container.resolve(Modules.CART)
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -35,6 +39,10 @@ export async function cartsLike(
     filters: { id: cart_id },
   })
   const found = Rows.parse(theOnly(data))
+  const items = found.items
+    .map((item) => ({ ...item, quantity: pieces?.[item.variant_id ?? ""] ?? item.quantity }))
+    .filter(({ quantity }) => Number(quantity) > 0)
+  const senders = new Set(items.map(({ metadata }) => metadata?.["seller_id"]))
   const {
     region_id = "",
     sales_channel_id = "",
@@ -47,10 +55,12 @@ export async function cartsLike(
     email,
     currency_code,
     shipping_address: bare(found.shipping_address),
-    items: found.items.map((item) => bare(item)),
+    items: items.map((item) => bare(item)),
   }
   const made = await carts.createCarts(Array.from({ length: count }, () => structuredClone(copy)))
-  const methods = found.shipping_methods.map((method) => bare(method))
+  const methods = found.shipping_methods
+    .filter(({ data }) => senders.has(data?.["seller_id"]))
+    .map((method) => bare(method))
   await carts.addShippingMethods(
     made.flatMap(({ id }) => methods.map((method) => ({ ...method, cart_id: id }))),
   )

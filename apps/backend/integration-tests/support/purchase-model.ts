@@ -15,6 +15,10 @@ export type Model = { free: number[]; carts: ModelCart[] }
 /** Price of a piece and of the delivery per product, as the fixtures of the suite have them. */
 export type Prices = { unit: number[]; delivery: number[] }
 
+/** What one shop's part of a cart costs, whole rupiah. */
+export const partTotal = (product: number, quantity: number, prices: Prices): number =>
+  quantity === 0 ? 0 : quantity * (prices.unit[product] ?? 0) + (prices.delivery[product] ?? 0)
+
 export type Outcome = "bought" | "sold out"
 
 /** Buys a cart, or finds that its goods are gone; buying again is what was bought. */
@@ -24,7 +28,7 @@ export function buy(model: Model, cart: ModelCart, prices: Prices): Outcome {
   const parts = cart.quantities.flatMap((quantity, product): ModelPart[] => {
     if (quantity === 0) return []
     model.free[product] = (model.free[product] ?? 0) - quantity
-    const total = quantity * (prices.unit[product] ?? 0) + (prices.delivery[product] ?? 0)
+    const total = partTotal(product, quantity, prices)
     return [{ product, quantity, total, state: "standing", captured: 0, refunded: 0 }]
   })
   cart.purchase = { parts, isPaid: false }

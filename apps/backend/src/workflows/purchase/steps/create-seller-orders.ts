@@ -25,8 +25,9 @@ export const createSellerOrdersStep = createStep(
     const { data } = await query.graph({ entity: "cart", fields: CART_PART_FIELDS, filters: { id: cart_id } })
     const parts = partsOfCart(CartParts.parse(data[0]), purchase)
     const created = await container.resolve(Modules.ORDER).createOrders(parts.map(({ order }) => order))
-    const made = created.map((order, index): MadeOrder => {
-      const part = parts[index]
+    // Made at one instant, they come back in any order.
+    const made = created.map((order): MadeOrder => {
+      const part = parts.find(({ seller_id }) => seller_id === order.metadata?.["seller_id"])
       if (!part)
         throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `order ${order.id} belongs to no shop`)
       const { order: _order, ...money } = part
