@@ -25,6 +25,9 @@ const anItem = (id: string, product_title: string, variant_title = "1 kg") => ({
 
 type Sent = OrderRow["fulfillments"][number]
 const sent = (item_ids: string[], input: Partial<Sent> = {}): Sent => ({
+  id: `ful_${item_ids.join("_")}`,
+  created_at: PLACED,
+  metadata: null,
   shipped_at: LATER,
   delivered_at: null,
   canceled_at: null,
@@ -59,6 +62,8 @@ const aSplit = (order_id: string, part: number, input: Partial<SplitRow> = {}): 
   total: 60_000,
   captured_total: 0,
   refunded_total: 0,
+  accepted_at: null,
+  ship_by: null,
   cancelled_at: null,
   cancelled_by: null,
   cancel_reason: null,
