@@ -86,7 +86,7 @@ export async function listDeskOrders(
     take: DESK_PAGE_SIZE,
     skip: (page - 1) * DESK_PAGE_SIZE,
   }
-  const [counted, listed]: unknown[] = await Promise.all([
+  const [counted, listed] = await Promise.all<unknown>([
     knex.raw(
       `select stage, count(*) as orders, count(*) filter (where ${FOUND}) as found
        from (${DESK}) as desk group by stage`,

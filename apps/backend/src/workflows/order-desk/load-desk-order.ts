@@ -19,15 +19,15 @@ export async function loadDeskRow(container: MedusaContainer, order_id: string):
     query.graph({ entity: "payment_split", fields: PART_FIELDS, filters: { order_id } }),
     query.graph({ entity: "order", fields: ORDER_FIELDS, filters: { id: order_id } }),
   ])
-  const [foundPart, foundOrder]: unknown[] = [parts.data[0], orders.data[0]]
-  if (!foundPart || !foundOrder) throw notFound("ORDER_NOT_FOUND", "There is no such order")
-  const part = PartRow.parse(foundPart)
+  const found = { part: parts.data[0] as unknown, order: orders.data[0] as unknown }
+  if (!found.part || !found.order) throw notFound("ORDER_NOT_FOUND", "There is no such order")
+  const part = PartRow.parse(found.part)
   const { data } = await query.graph({
     entity: "seller",
     fields: ["dispatch_days"],
     filters: { id: part.seller_id },
   })
-  return { part, order: OrderRow.parse(foundOrder), dispatch_days: SellerRow.parse(data[0]).dispatch_days }
+  return { part, order: OrderRow.parse(found.order), dispatch_days: SellerRow.parse(data[0]).dispatch_days }
 }
 
 /**
