@@ -63,6 +63,7 @@ test("a seller accepts, packs and ships an order in two parcels on a phone, and 
   await test.step("paid, it is a new order; a day far ahead is refused, the suggested one is taken", async () => {
     await sellerCentre.open()
     await sellerCentre.page.getByRole("link", { name: words("desk.home.open") }).click()
+    await expect(desk.tab("new")).toHaveAttribute("aria-current", "page")
     await fine()
     await desk.orderLink(number).click()
     await expect(desk.main).toContainText(buyer.street)
@@ -79,10 +80,10 @@ test("a seller accepts, packs and ships an order in two parcels on a phone, and 
   })
 
   await test.step("one bag goes first", async () => {
-    await desk.packQuantity(WHITE_RICE.title).fill("3")
+    await desk.packQuantity(WHITE_RICE).fill("3")
     await desk.packButton.click()
     await expect(desk.mistakes).toHaveCount(1)
-    await desk.packQuantity(WHITE_RICE.title).fill("1")
+    await desk.packQuantity(WHITE_RICE).fill("1")
     await desk.packButton.click()
     await expect(desk.unpackButton(1)).toBeVisible()
     await fine()

@@ -61,8 +61,10 @@ export class OrderDesk {
   }
 
   /** How many pieces of a line go into the parcel. */
-  packQuantity(title: string): Locator {
-    return this.main.getByRole("textbox", { name: this.words("desk.pack.quantityOf", { title }) })
+  packQuantity(line: { title: string; variant: string }): Locator {
+    return this.main.getByRole("textbox", {
+      name: this.words("desk.pack.quantityOf", { title: line.title, variant: line.variant }),
+    })
   }
 
   parcel(number: number): Locator {

@@ -161,6 +161,35 @@ describe("the orders of a purchase", () => {
     expect(view({ a: { fulfillments } }).orders[0]?.waybills).toEqual(["JNE-a-1"])
   })
 
+  it("say how each parcel on its way travels, the first one first", () => {
+    const fulfillments = [
+      sent(["a-1"], { id: "later", metadata: { courier: "jnt" } }),
+      sent(["a-1"], { id: "first", shipped_at: PLACED }),
+      sent(["a-1"], { id: "by hand", metadata: { courier: "self" }, labels: [] }),
+      sent(["a-1"], { id: "packed", shipped_at: null }),
+      sent(["a-1"], { id: "opened", canceled_at: LATER }),
+    ]
+    const [order] = view({ ...paid, a: { fulfillments }, splitA: { ship_by: "2026-11-26" } }).orders
+    expect(order).toMatchObject({ ship_by: "2026-11-26", accepted_at: null })
+    expect(order?.parcels).toEqual([
+      {
+        id: "first",
+        courier: null,
+        waybills: ["JNE-a-1"],
+        track_url: null,
+        shipped_at: PLACED.toISOString(),
+      },
+      {
+        id: "later",
+        courier: "jnt",
+        waybills: ["JNE-a-1"],
+        track_url: "https://jet.co.id/track",
+        shipped_at: LATER.toISOString(),
+      },
+      { id: "by hand", courier: "self", waybills: [], track_url: null, shipped_at: LATER.toISOString() },
+    ])
+  })
+
   it("say who took them back, why, and what was given back", () => {
     const splitA = { ...cancelled, refunded_total: 60_000 }
     expect(view({ ...paid, splitA }).orders[0]).toMatchObject({

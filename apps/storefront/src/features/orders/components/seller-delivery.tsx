@@ -37,9 +37,10 @@ export async function SellerDelivery({ locale, order }: SellerDeliveryProps) {
   )
 }
 
-/** By when the shop said that it sends, while it has not. */
+/** By when the shop said that it sends, while it has not sent all. */
 async function ShipBy({ locale, order }: SellerDeliveryProps) {
-  if (order.state !== "processing" || !order.ship_by) return null
+  const isOpen = order.state === "processing" || (order.state === "shipped" && !order.can_confirm)
+  if (!isOpen || !order.ship_by) return null
   const t = await getTranslations({ locale, namespace: "orders.goods" })
   return <p className="font-semibold">{t("shipBy", { date: formatDate(order.ship_by, locale) })}</p>
 }

@@ -10,6 +10,8 @@ type DeskFormProps = DeskProps & {
   action: FormAction
   errorTitle: string
   labels?: Record<string, string>
+  /** Of a form that is used again: it starts anew when this changes. */
+  version?: string
   /** Nothing while the order allows no such thing. */
   children: ReactNode
 }
@@ -18,10 +20,19 @@ type DeskFormProps = DeskProps & {
  * Changes an order. It stands on the page even when there is nothing to change any more: a refusal means that the order
  * has changed meanwhile, and its sentence needs a place.
  */
-export async function DeskForm({ locale, order, action, errorTitle, labels, children }: DeskFormProps) {
+export async function DeskForm({
+  locale,
+  order,
+  action,
+  errorTitle,
+  labels,
+  version,
+  children,
+}: DeskFormProps) {
   const tErrors = await getTranslations({ locale, namespace: "errors" })
   return (
     <ActionForm
+      key={version}
       action={action}
       initial={IDLE_FORM}
       errorTitle={errorTitle}

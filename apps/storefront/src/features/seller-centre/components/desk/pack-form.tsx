@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import type { DeskLine } from "@sebiduk/contracts"
 import { getTranslations } from "next-intl/server"
 import { CheckOption, GroupError, TextField } from "@/ui/form-fields-client"
 import { SubmitButton } from "@/ui/submit-button-client"
@@ -10,14 +11,16 @@ import { DeskForm, type DeskProps } from "./desk-form"
 export async function PackForm({ locale, order }: DeskProps) {
   const t = await getTranslations({ locale, namespace: "desk.pack" })
   const open = order.lines.filter(({ left }) => left > 0)
-  const labels = open.map(({ id, title }) => [packQuantity(id), t("quantityOf", { title: title[locale] })])
+  const nameOf = (line: DeskLine) => ({ title: line.title[locale], variant: line.variant_title })
+  const labels = open.map((line) => [packQuantity(line.id), t("quantityOf", nameOf(line))] as const)
   return (
     <DeskForm
       locale={locale}
       order={order}
       action={packParcelAction}
       errorTitle={t("errorTitle")}
-      labels={Object.fromEntries(labels) as Record<string, string>}
+      version={order.lines.map(({ packed }) => packed).join("-")}
+      labels={{ lines: t("hint"), ...Object.fromEntries(labels) }}
     >
       {order.acts.includes("pack") && (
         <>
@@ -26,23 +29,23 @@ export async function PackForm({ locale, order }: DeskProps) {
           <h2 className="text-lg font-bold">{t("title")}</h2>
           <p className="text-ink-soft">{t("hint")}</p>
           <ul className="divide-y divide-line">
-            {open.map(({ id, title, variant_title, left }) => (
-              <li key={id} className="space-y-1 py-3">
+            {open.map((line) => (
+              <li key={line.id} className="space-y-1 py-3">
                 <CheckOption
-                  name={packBox(id)}
+                  name={packBox(line.id)}
                   value="on"
-                  label={t("line", { title: title[locale], variant: variant_title })}
+                  label={t("line", nameOf(line))}
                   defaultChecked
                 />
                 <TextField
-                  name={packQuantity(id)}
-                  label={t("quantity", { left })}
-                  aria-label={t("quantityOf", { title: title[locale] })}
-                  defaultValue={left}
+                  name={packQuantity(line.id)}
+                  label={t("quantityOf", nameOf(line))}
+                  hint={t("left", { left: line.left })}
+                  defaultValue={line.left}
                   inputMode="numeric"
                   autoComplete="off"
                   maxLength={6}
-                  className="max-w-40 pl-7.5"
+                  className="pl-7.5"
                 />
               </li>
             ))}
