@@ -4,6 +4,7 @@ import type { DeskOrder } from "@sebiduk/contracts"
 import type { PurchaseService } from "../../../src/modules/purchase/service"
 import type { SellerService } from "../../../src/modules/seller/service"
 import { anAreaTree } from "../../support/areas"
+import { brokenBefore } from "../../support/broken-workflow"
 import { aProduct, aSeller, type ProductFixture, type SellerFixture } from "../../support/catalogue"
 import { aDesk, type Desk } from "../../support/desk"
 import { anOffice } from "../../support/office"
@@ -355,6 +356,29 @@ medusaIntegrationTestRunner({
         expect(order.stage).toBe(packed.status === 200 ? "to_ship" : "cancelled")
         expect(order.refunded_idr).toBe(packed.status === 200 ? 0 : GOODS + DELIVERY)
       })
+    })
+
+    it("is as it was when a change of it breaks at its end", async () => {
+      await pay()
+      const ids = { purchase_id: placed.id, order_id: mine, member_id: "selm_1" }
+      const broken = (workflow: string, input: object) =>
+        brokenBefore(getContainer(), "release-lock-step", workflow, { ...ids, ...input })
+      const before = await desk.order(mine)
+      expect(await broken("accept-order", { ship_by: before.ship_by_range?.suggested })).toEqual(["boom"])
+      expect(await desk.order(mine)).toEqual(before)
+      expect(await purchases().listPurchaseEvents({ kind: "accepted" })).toEqual([])
+
+      const accepted = await desk.accept(mine)
+      const lines = accepted.lines.map((line) => ({ line_id: line.id, quantity: line.quantity }))
+      expect(await broken("pack-parcel", { lines })).toEqual(["boom"])
+      expect([await desk.order(mine), await places(mine)]).toEqual([accepted, ["to_ship"]])
+      expect(await stock(rice)).toEqual({ stocked_quantity: 10, reserved_quantity: 2 })
+
+      const packed = await desk.pack(mine)
+      const parcel_id = parcel(packed)
+      expect(await broken("ship-parcel", { parcel_id, courier: "jne", waybill: "JNE-1" })).toEqual(["boom"])
+      expect([await desk.order(mine), await places(mine)]).toEqual([packed, ["to_ship"]])
+      expect((await desk.ship(mine, "JNE-1")).stage).toBe("shipped")
     })
 
     it("goes by hand where its service says so, and reads the office's parcels as its own", async () => {

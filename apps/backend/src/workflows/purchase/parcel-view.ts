@@ -17,8 +17,10 @@ export const bySending = (a: ParcelRow, b: ParcelRow): number =>
 export function toSending({
   metadata,
   labels,
+  shipped_at,
 }: ParcelRow): Pick<SellerOrder["parcels"][number], "courier" | "waybills" | "track_url"> {
-  const courier = metadata?.courier ?? null
+  // Core's undo of a sending that failed leaves the courier in the metadata.
+  const courier = (shipped_at && metadata?.courier) ?? null
   const waybills = labels.map(({ tracking_number }) => tracking_number).filter(Boolean)
   return { courier, waybills, track_url: courier && waybills.length > 0 ? trackingPage(courier) : null }
 }
