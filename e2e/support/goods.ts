@@ -8,6 +8,14 @@ export const RED_RICE = {
   sellerHandle: "padi-rahayu",
 } as const
 
+/** Of the shop whose owner is a demo account, see SELLER. */
+export const WHITE_RICE = {
+  handle: "beras-organik-putih-ciherang",
+  title: "Beras Organik Putih Pulen Ciherang",
+  variant: "1 kg",
+  seller: "Sawah Lestari Belitang",
+} as const
+
 export const TRAY = {
   handle: "nampan-rotan-oval",
   title: "Nampan Rotan Oval 40 cm",

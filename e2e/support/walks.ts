@@ -102,6 +102,8 @@ async function walkSellerCentre(shop: Shop, onStop: OnStop): Promise<void> {
   await centre.login({ email: SELLER.email, password: DEMO_PASSWORD })
   await shop.page.waitForURL(/toko-saya$/)
   await onStop({ name: "home", heading: words("seller.home.heading", { name: SELLER.name }) })
+  await room("orders", "/pesanan", "nav.orders")
+  await room("orders, nothing found", "/pesanan?tahap=semua&q=xylophone", "nav.orders")
   await room("identity", "/identitas", "identity.title")
   await room("shop", "/toko", "shop.title")
   await room("licences", "/izin", "licences.title")
@@ -118,5 +120,5 @@ async function walkSellerCentre(shop: Shop, onStop: OnStop): Promise<void> {
 export const WALKS = [
   { name: "catalogue", walk: walkCatalogue, stops: 11 },
   { name: "buying", walk: walkBuying, stops: 11 },
-  { name: "seller centre", walk: walkSellerCentre, stops: 15 },
+  { name: "seller centre", walk: walkSellerCentre, stops: 17 },
 ] as const

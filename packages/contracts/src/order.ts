@@ -1,3 +1,4 @@
+import { COURIERS } from "@sebiduk/domain"
 import { z } from "zod"
 import { CartAddress, CartDelivery } from "./checkout"
 import { Picture } from "./catalogue"
@@ -54,6 +55,21 @@ export const SellerOrder = z.strictObject({
   delivery: CartDelivery.nullable(),
   total_idr: Idr,
   waybills: z.array(z.string()),
+  /** What is on its way or arrived. */
+  parcels: z.array(
+    z.strictObject({
+      id: z.string(),
+      /** null for one that the office sent. */
+      courier: z.enum(COURIERS).nullable(),
+      waybills: z.array(z.string()),
+      /** Where the courier looks the waybill up. */
+      track_url: z.url().nullable(),
+      shipped_at: z.iso.datetime(),
+    }),
+  ),
+  accepted_at: z.iso.datetime().nullable(),
+  /** The day by whose end (WIB) the shop said it would send. */
+  ship_by: z.iso.date().nullable(),
   shipped_at: z.iso.datetime().nullable(),
   cancelled: z.strictObject({ at: z.iso.datetime(), by: z.enum(CANCELLERS), reason: z.string() }).nullable(),
   refunded_idr: Idr,

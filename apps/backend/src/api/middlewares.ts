@@ -5,6 +5,7 @@ import { closedCoreRoutes } from "./closed-core-routes"
 import { handleError } from "./errors"
 import { evidenceMiddlewares } from "./evidence/middlewares"
 import { sellerMiddlewares } from "./seller/middlewares"
+import { deskMiddlewares } from "./seller/orders/middlewares"
 import { areaMiddlewares } from "./store/areas/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 import { checkoutMiddlewares } from "./store/checkout/middlewares"
@@ -22,5 +23,6 @@ export default defineMiddlewares({
     ...checkoutMiddlewares,
     ...orderMiddlewares,
     ...sellerMiddlewares,
+    ...deskMiddlewares,
   ],
 })

@@ -10,6 +10,7 @@ const NAMESPACES = [
   "checkout",
   "orders",
   "seller",
+  "desk",
   "errors",
   "failure",
 ] as const

@@ -37,6 +37,8 @@ export const PATHS = {
   sellerProducts: "/toko-saya/produk",
   sellerNewProduct: "/toko-saya/produk/baru",
   sellerProduct: (id: string) => `/toko-saya/produk/${id}`,
+  sellerOrders: "/toko-saya/pesanan",
+  sellerOrder: (id: string) => `/toko-saya/pesanan/${id}`,
   sellerMembers: "/toko-saya/anggota",
   sellerInvitation: (token: string) => `/toko-saya/undangan/${token}`,
   sellerBankAccount: "/toko-saya/rekening",

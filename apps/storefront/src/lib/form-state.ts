@@ -13,6 +13,7 @@ const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
   NUMBER_INVALID: { minimum: "none", maximum: "none" },
   QUANTITY_ABOVE_STOCK: { available: -1 },
   QUANTITY_ABOVE_MAXIMUM: { maximum: -1 },
+  QUANTITY_ABOVE_LEFT: { left: -1 },
   AREA_MISMATCH: { province: "none" },
   TOTAL_CHANGED: { total: "none" },
   ORDER_BELOW_MINIMUM: { seller: "none", minimum: 0, missing: 0 },

@@ -2,8 +2,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { InvitationResponse, MemberListResponse, RegistryImportResponse } from "@sebiduk/contracts"
 import { anAreaTree } from "../../support/areas"
-import { aProduct, aSeller } from "../../support/catalogue"
+import { aProduct, aSeller, type SellerFixture } from "../../support/catalogue"
+import { aDesk } from "../../support/desk"
 import { withToken, type LoggedIn } from "../../support/logged-in"
+import { anOffice } from "../../support/office"
 import { aShopOwner, refusal, succeeded } from "../../support/seller"
 import { aShopper } from "../../support/shopper"
 import { aStaffMember } from "../../support/staff"
@@ -15,6 +17,10 @@ import { ISOLATED, type IsolatedRoute, type Kind } from "./routes"
 
 const ROWS = Object.entries(ISOLATED).map(([route, row]): [string, IsolatedRoute] => [route, row])
 const SELLER = ROWS.filter(([route]) => route.includes(" /seller/"))
+const [SALES, SHOPS] = [
+  SELLER.filter(([, { kind }]) => kind === "sale"),
+  SELLER.filter(([, { kind }]) => kind !== "sale"),
+]
 const BUYER = ROWS.filter(([route]) => route.includes(" /store/"))
 const OFFICE = ROWS.filter(([route]) => route.includes(" /admin/"))
 const [SCOPED, CENTRAL] = [
@@ -32,14 +38,15 @@ medusaIntegrationTestRunner({
       await anAreaTree(getContainer())
     })
 
-    const send = (client: LoggedIn, route: string, id: string, body?: object) => {
+    const send = (client: LoggedIn, route: string, id: string, body?: object, parcel_id = "ful_1") => {
       const [method = "", path = ""] = route.split(" ")
-      return client.send(method, path.replace(":id", id), method === "POST" ? (body ?? {}) : undefined)
+      const address = path.replace(":id", id).replace(":parcel_id", parcel_id)
+      return client.send(method, address, method === "POST" ? (body ?? {}) : undefined)
     }
 
     /** A purchase of one shop, its order and its payment. */
-    async function aPurchase() {
-      const seller = await aSeller(getContainer())
+    async function aPurchase(of?: SellerFixture) {
+      const seller = of ?? (await aSeller(getContainer()))
       const { variants } = await aProduct(getContainer(), world, { seller })
       const placed = await aShopper(api, world).buy({ variant_id: theOnly(variants).id, quantity: 1 })
       const query = getContainer().resolve(ContainerRegistrationKeys.QUERY)
@@ -49,6 +56,17 @@ medusaIntegrationTestRunner({
       ])
       const ids = { purchase: placed.id, order: theOnly(orders.data).id, payment: theOnly(payments.data).id }
       return { token: placed.token, ids }
+    }
+
+    /** A shop that packed what was bought of it. */
+    async function aSale() {
+      const seller = await aSeller(getContainer())
+      const desk = await aDesk(getContainer(), api, seller)
+      const { ids } = await aPurchase(seller)
+      await (await anOffice(getContainer(), api)).capture(ids.order)
+      await desk.accept(ids.order)
+      const { parcels } = await desk.pack(ids.order)
+      return { desk, sale: ids.order, parcel: theOnly(parcels).id }
     }
 
     /** A shop in review with one of everything, and an administrator. */
@@ -68,7 +86,7 @@ medusaIntegrationTestRunner({
       const csv = "nama_usaha,nama_pemilik,desa,kecamatan\nUsaha,Orang,Harjo Winangun,Belitang"
       const checked = await upload(office, "/admin/registry/imports", csv, "umkm.csv")
       const [licence] = shop.licences
-      const ids: Record<Exclude<Kind, "purchase" | "order" | "payment">, string> = {
+      const ids: Record<Exclude<Kind, "purchase" | "order" | "payment" | "sale">, string> = {
         licence: licence?.id ?? "",
         evidence: licence?.evidence?.id ?? "",
         member: members.find(({ email }) => email === member.email)?.id ?? "",
@@ -79,13 +97,13 @@ medusaIntegrationTestRunner({
         import: succeeded(RegistryImportResponse, checked).import.id,
         shop: shop.id,
       }
-      return { owner, office, ids: { purchase: "", order: "", payment: "", ...ids } }
+      return { owner, office, ids: { purchase: "", order: "", payment: "", sale: "", ...ids } }
     }
 
-    it(`lets nobody touch what is another shop's (${SELLER.length} routes)`, async () => {
+    it(`lets nobody touch what is another shop's (${SHOPS.length} routes)`, async () => {
       const { ids } = await aWholeShop()
       const other = await aShopOwner(getContainer(), api)
-      for (const [route, { kind, body }] of SELLER) {
+      for (const [route, { kind, body }] of SHOPS) {
         expect(ids[kind], kind).not.toBe("")
         const unknown = refusal(await send(other.client, route, "none_0000000000", body))
         expect(unknown.status, route).toBe(404)
@@ -115,7 +133,25 @@ medusaIntegrationTestRunner({
       expect(opened.status).toBe(200)
     })
 
-    it.each(SELLER)("does not keep the owner from %s", async (route, { kind, body }) => {
+    it(`lets nobody see or change what was bought of another shop (${SALES.length} routes)`, async () => {
+      const { sale, parcel } = await aSale()
+      const other = await aDesk(getContainer(), api, await aSeller(getContainer()), "owner")
+      for (const [route, { body }] of SALES) {
+        const unknown = refusal(await send(other.client, route, "none_0000000000", body, parcel))
+        expect(unknown.status, route).toBe(404)
+        expect(refusal(await send(other.client, route, sale, body, parcel)), route).toEqual(unknown)
+        expect((await send(stranger(), route, sale, body, parcel)).status, route).toBe(401)
+      }
+    })
+
+    it.each(SALES)("does not keep the shop from %s", async (route, { body }) => {
+      const { desk, sale, parcel } = await aSale()
+      const { status } = await send(desk.client, route, sale, body, parcel)
+      // Accepted and packed already: refused by its state, not by its owner.
+      expect([200, 400, 409]).toContain(status)
+    })
+
+    it.each(SHOPS)("does not keep the owner from %s", async (route, { kind, body }) => {
       const { owner, ids } = await aWholeShop()
       const { status } = await send(owner.client, route, ids[kind], body)
       // A licence in review cannot be sent again, and an empty one not at all: refused by its state, not by its owner.

@@ -12,6 +12,7 @@ export type Kind =
   | "purchase"
   | "order"
   | "payment"
+  | "sale"
 
 export type IsolatedRoute = {
   kind: Kind
@@ -37,6 +38,19 @@ export const ISOLATED: Readonly<Record<string, IsolatedRoute>> = {
   "POST /seller/products/:id": { kind: "product", body: { price_idr: 30_000 } },
   "POST /seller/products/:id/publish": { kind: "product" },
   "POST /seller/products/:id/unpublish": { kind: "product" },
+
+  "GET /seller/orders/:id": { kind: "sale" },
+  "POST /seller/orders/:id/accept": { kind: "sale", body: { ship_by: "2030-01-01" } },
+  "POST /seller/orders/:id/reject": { kind: "sale", body: { reason: "Stok habis" } },
+  "POST /seller/orders/:id/parcels": {
+    kind: "sale",
+    body: { lines: [{ line_id: "ordli_1", quantity: 1 }] },
+  },
+  "POST /seller/orders/:id/parcels/:parcel_id/ship": {
+    kind: "sale",
+    body: { courier: "jne", waybill: "JNE-1" },
+  },
+  "POST /seller/orders/:id/parcels/:parcel_id/unpack": { kind: "sale" },
 
   "GET /admin/licences/:id": { kind: "licence", roles: "verifier" },
   "POST /admin/licences/:id/decision": { kind: "licence", body: { decision: "check" }, roles: "verifier" },

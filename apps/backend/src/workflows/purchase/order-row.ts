@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { AddressFacts, CANCELLERS, DeliveryFacts, LineFacts } from "@sebiduk/contracts"
+import { AddressFacts, CANCELLERS, DeliveryFacts, LineFacts, ParcelFacts } from "@sebiduk/contracts"
 
 const Amount = z.coerce.number()
 const Instant = z.coerce.date().nullable()
@@ -15,6 +15,8 @@ const SplitRow = z.object({
   total: Amount,
   captured_total: Amount,
   refunded_total: Amount,
+  accepted_at: Instant,
+  ship_by: z.string().nullable(),
   cancelled_at: Instant,
   cancelled_by: z.enum(CANCELLERS).nullable(),
   cancel_reason: z.string().nullable(),
@@ -54,6 +56,9 @@ export const ORDER_FIELDS = [
   "shipping_methods.amount",
   "shipping_methods.data",
   "shipping_address.*",
+  "fulfillments.id",
+  "fulfillments.created_at",
+  "fulfillments.metadata",
   "fulfillments.shipped_at",
   "fulfillments.delivered_at",
   "fulfillments.canceled_at",
@@ -92,6 +97,9 @@ export const OrderRow = z.object({
   fulfillments: z
     .array(
       z.object({
+        id: z.string(),
+        created_at: z.coerce.date(),
+        metadata: ParcelFacts.nullable(),
         shipped_at: Instant,
         delivered_at: Instant,
         canceled_at: Instant,

@@ -25,6 +25,9 @@ const anItem = (id: string, product_title: string, variant_title = "1 kg") => ({
 
 type Sent = OrderRow["fulfillments"][number]
 const sent = (item_ids: string[], input: Partial<Sent> = {}): Sent => ({
+  id: `ful_${item_ids.join("_")}`,
+  created_at: PLACED,
+  metadata: null,
   shipped_at: LATER,
   delivered_at: null,
   canceled_at: null,
@@ -59,6 +62,8 @@ const aSplit = (order_id: string, part: number, input: Partial<SplitRow> = {}): 
   total: 60_000,
   captured_total: 0,
   refunded_total: 0,
+  accepted_at: null,
+  ship_by: null,
   cancelled_at: null,
   cancelled_by: null,
   cancel_reason: null,
@@ -154,6 +159,35 @@ describe("the orders of a purchase", () => {
       sent(["a-1"], { labels: [{ tracking_number: "" }] }),
     ]
     expect(view({ a: { fulfillments } }).orders[0]?.waybills).toEqual(["JNE-a-1"])
+  })
+
+  it("say how each parcel on its way travels, the first one first", () => {
+    const fulfillments = [
+      sent(["a-1"], { id: "later", metadata: { courier: "jnt" } }),
+      sent(["a-1"], { id: "first", shipped_at: PLACED }),
+      sent(["a-1"], { id: "by hand", metadata: { courier: "self" }, labels: [] }),
+      sent(["a-1"], { id: "packed", shipped_at: null }),
+      sent(["a-1"], { id: "opened", canceled_at: LATER }),
+    ]
+    const [order] = view({ ...paid, a: { fulfillments }, splitA: { ship_by: "2026-11-26" } }).orders
+    expect(order).toMatchObject({ ship_by: "2026-11-26", accepted_at: null })
+    expect(order?.parcels).toEqual([
+      {
+        id: "first",
+        courier: null,
+        waybills: ["JNE-a-1"],
+        track_url: null,
+        shipped_at: PLACED.toISOString(),
+      },
+      {
+        id: "later",
+        courier: "jnt",
+        waybills: ["JNE-a-1"],
+        track_url: "https://jet.co.id/track",
+        shipped_at: LATER.toISOString(),
+      },
+      { id: "by hand", courier: "self", waybills: [], track_url: null, shipped_at: LATER.toISOString() },
+    ])
   })
 
   it("say who took them back, why, and what was given back", () => {

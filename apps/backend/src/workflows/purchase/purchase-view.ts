@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { Order, OrderState, SellerOrder } from "@sebiduk/contracts"
 import { orderNumber, sellerOrderNumber } from "@sebiduk/domain"
 import type { AccountRow, OrderRow, PurchaseRow, SplitRow } from "./order-row"
+import { bySending, standing, toSending } from "./parcel-view"
 
 type Seller = { id: string; handle: string; name: string; business: { kecamatan: string } }
 type Item = OrderRow["items"][number]
@@ -12,8 +13,6 @@ const latest = (instants: (Date | null)[]): Date | null =>
     (last, instant) => (instant && (!last || instant > last) ? instant : last),
     null,
   )
-
-const standing = (order: OrderRow) => order.fulfillments.filter(({ canceled_at }) => !canceled_at)
 
 /** Whether every piece of every line is in these parcels; a shop may send one order in several. */
 function hold(parcels: OrderRow["fulfillments"], order: OrderRow): boolean {
@@ -72,7 +71,13 @@ function toLine(item: Item): SellerOrder["lines"][number] {
   }
 }
 
-function toDelivery({ shipping_methods: [method] }: OrderRow): SellerOrder["delivery"] {
+/** The lines of an order as its buyer and its shop see them. */
+export const toLines = ({ items }: Pick<OrderRow, "items">) => items.toSorted(byTitle).map(toLine)
+
+/** The service that was bought, as it was priced. */
+export function toDelivery({
+  shipping_methods: [method],
+}: Pick<OrderRow, "shipping_methods">): SellerOrder["delivery"] {
   if (!method) return null
   const { service, chargeable_weight_g, etd_days } = method.data
   return { service, price_idr: method.amount, chargeable_weight_g, etd_days }
@@ -96,13 +101,19 @@ function toSellerOrder(
       name: seller?.name ?? "",
       kecamatan: seller?.business.kecamatan ?? "",
     },
-    lines: order.items.toSorted(byTitle).map(toLine),
+    lines: toLines(order),
     subtotal_idr: split.item_total,
     delivery: toDelivery(order),
     total_idr: split.total,
     waybills: parcels
       .flatMap(({ labels }) => labels.map(({ tracking_number }) => tracking_number))
       .filter(Boolean),
+    parcels: parcels.toSorted(bySending).flatMap((parcel) => {
+      const shipped_at = iso(parcel.shipped_at)
+      return shipped_at ? [{ id: parcel.id, ...toSending(parcel), shipped_at }] : []
+    }),
+    accepted_at: iso(split.accepted_at),
+    ship_by: split.ship_by,
     shipped_at: iso(latest(parcels.map(({ shipped_at }) => shipped_at))),
     cancelled: split.cancelled_at && {
       at: split.cancelled_at.toISOString(),
@@ -127,6 +138,17 @@ export type PurchaseFacts = {
   account: AccountRow | undefined
 }
 
+/** Who receives an order, and where. */
+export const toAddress = ({ shipping_address: address }: Pick<OrderRow, "shipping_address">) => ({
+  recipient: address.first_name,
+  phone: address.phone,
+  province: address.province,
+  regency: address.city,
+  postcode: address.postal_code,
+  street: address.address_1,
+  ...address.metadata,
+})
+
 /** A purchase as its buyer sees it: the order of each shop in the sequence of their letters. Whole rupiah. */
 export function toPurchase({ purchase, orders: rows, sellers, account }: PurchaseFacts): Order {
   const splits = purchase.splits.toSorted((a, b) => a.part - b.part)
@@ -138,7 +160,6 @@ export function toPurchase({ purchase, orders: rows, sellers, account }: Purchas
   const [first] = rows
   if (!first)
     throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `the purchase ${purchase.id} has no orders`)
-  const { shipping_address: address } = first
   const number = orderNumber(purchase.display_id)
   const cancelled_idr = splits.reduce((sum, { cancelled_at, total }) => (cancelled_at ? sum + total : sum), 0)
   const state = overallState(orders.map((order) => order.state))
@@ -154,16 +175,7 @@ export function toPurchase({ purchase, orders: rows, sellers, account }: Purchas
     delivery_total_idr: purchase.delivery_total,
     total_idr: purchase.total,
     cancelled_idr,
-    address: {
-      email: first.email,
-      recipient: address.first_name,
-      phone: address.phone,
-      province: address.province,
-      regency: address.city,
-      postcode: address.postal_code,
-      street: address.address_1,
-      ...address.metadata,
-    },
+    address: { email: first.email, ...toAddress(first) },
     transfer:
       account && !purchase.paid_at && state !== "cancelled"
         ? {

@@ -3,19 +3,24 @@ import {
   AreaListResponse,
   BankAccountResponse,
   CategoryListResponse,
+  DeskOrderListResponse,
+  DeskOrderResponse,
   EvidenceLinkResponse,
   MemberListResponse,
   SellerProductListResponse,
   SellerProductResponse,
   type Area,
   type CatalogueCategory,
+  type DeskOrder,
   type MemberListResponse as Members,
   type SellerProduct,
 } from "@sebiduk/contracts"
+import { cache } from "react"
 import type { z } from "zod"
 import { env } from "@/lib/env"
 import { asSeller, goToLogin } from "@/lib/seller-session"
-import { foundOrThrow, storeGet } from "@/lib/store-client"
+import { foundOrThrow, storeGet, StoreUnreachableError } from "@/lib/store-client"
+import { deskQuery, FIRST_DESK_VIEW, type DeskList } from "./desk-view"
 
 /** What the member may read; a stranger is led to the door, a real 404 is undefined. */
 async function readOwn<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
@@ -65,4 +70,24 @@ export async function getEvidenceAddress(id: string): Promise<string | undefined
   const path = `/seller/evidence/${encodeURIComponent(id)}/link`
   const link = await storeGet(path, EvidenceLinkResponse, await asSeller())
   return link.ok ? new URL(link.data.url, env().BACKEND_URL).toString() : undefined
+}
+
+const readDesk = cache(async (query: string): Promise<DeskOrderListResponse> => {
+  const path = `/seller/orders?${query}`
+  const desk = await readOwn(path, DeskOrderListResponse)
+  if (!desk) throw new StoreUnreachableError(`${path}: not there`)
+  return desk
+})
+
+/** A page of the shop's orders; the backend sorts and counts. */
+export const listDeskOrders = (list: DeskList): Promise<DeskOrderListResponse> => readDesk(deskQuery(list))
+
+/** How many orders there are of each kind; asked once per page, however often it is said. */
+export const countDeskOrders = async (): Promise<DeskOrderListResponse["counts"]> =>
+  (await listDeskOrders(FIRST_DESK_VIEW)).counts
+
+/** The shop's part of a purchase; undefined for an unknown id and for another shop's. */
+export async function getDeskOrder(id: string): Promise<DeskOrder | undefined> {
+  if (!/^\w{1,64}$/.test(id)) return undefined
+  return (await readOwn(`/seller/orders/${id}`, DeskOrderResponse))?.order
 }

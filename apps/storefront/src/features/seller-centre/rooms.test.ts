@@ -3,9 +3,9 @@ import { expect, test } from "vitest"
 import { hasRight, roomsOf } from "./rooms"
 
 test.each([
-  [["owner"], ["home", "identity", "shop", "licences", "products", "members", "bank", "holiday"]],
+  [["owner"], ["home", "orders", "identity", "shop", "licences", "products", "members", "bank", "holiday"]],
   [["stock"], ["home", "products"]],
-  [["orders"], ["home"]],
+  [["orders"], ["home", "orders"]],
   [["finance"], ["home", "bank"]],
   [
     ["stock", "finance"],

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
+import { WaitingOrders } from "@/features/seller-centre/components/desk/waiting-orders"
 import { SellerShell } from "@/features/seller-centre/components/shell"
 import {
   Licences,
@@ -31,6 +32,7 @@ export default async function MyShopPage({ params }: MyShopPageProps) {
   const isOpening = shop.next_step !== null
   return (
     <SellerShell locale={locale} me={me} room="home" title={t("home.heading", { name: me.member.name })}>
+      <WaitingOrders locale={locale} me={me} />
       <NextAct locale={locale} shop={shop} />
       <Reminders locale={locale} shop={shop} />
       <Submit locale={locale} me={me} />

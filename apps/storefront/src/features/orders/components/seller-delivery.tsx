@@ -1,5 +1,5 @@
 import type { Locale, SellerOrder } from "@sebiduk/contracts"
-import { formatDayRange, rupiah } from "@sebiduk/domain"
+import { formatDate, formatDayRange, rupiah } from "@sebiduk/domain"
 import { getTranslations } from "next-intl/server"
 import { CopyButton } from "@/ui/copy-button-client"
 
@@ -31,33 +31,73 @@ export async function SellerDelivery({ locale, order }: SellerDeliveryProps) {
         <span>{t("goods.total")}</span>
         <span className="tabular-nums">{rupiah(total_idr, locale)}</span>
       </p>
+      <ShipBy locale={locale} order={order} />
       <Waybills locale={locale} order={order} />
     </div>
   )
 }
 
+/** By when the shop said that it sends, while it has not sent all. */
+async function ShipBy({ locale, order }: SellerDeliveryProps) {
+  const isOpen = order.state === "processing" || (order.state === "shipped" && !order.can_confirm)
+  if (!isOpen || !order.ship_by) return null
+  const t = await getTranslations({ locale, namespace: "orders.goods" })
+  return <p className="font-semibold">{t("shipBy", { date: formatDate(order.ship_by, locale) })}</p>
+}
+
 async function Waybills({ locale, order }: SellerDeliveryProps) {
   const t = await getTranslations({ locale, namespace: "orders" })
-  const { delivery, state, waybills } = order
+  const { delivery, parcels, state } = order
   const isToBeSent = state === "awaiting_payment" || state === "processing"
-  if (waybills.length === 0)
+  const told = parcels.filter(({ courier, waybills }) => waybills.length > 0 || courier === "self")
+  if (told.length === 0)
     return isToBeSent && delivery?.etd_days && <p className="text-sm text-ink-soft">{t("goods.noWaybill")}</p>
   return (
     <div>
       <p className="text-sm text-ink-soft">{t("goods.waybills")}</p>
       <ul>
-        {waybills.map((number) => (
-          <li key={number} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-            <strong className="min-w-0 [overflow-wrap:anywhere] tabular-nums">{number}</strong>
-            <CopyButton
-              text={number}
-              label={t("transfer.copy")}
-              fullLabel={t("goods.copyWaybill", { number })}
-              copiedLabel={t("transfer.copied")}
-            />
-          </li>
+        {told.map((parcel) => (
+          <Parcel key={parcel.id} locale={locale} parcel={parcel} />
         ))}
       </ul>
     </div>
+  )
+}
+
+type ParcelProps = { locale: Locale; parcel: SellerOrder["parcels"][number] }
+
+/** The number of a parcel, and where its courier looks it up. */
+async function Parcel({ locale, parcel }: ParcelProps) {
+  const t = await getTranslations({ locale, namespace: "orders" })
+  const tCourier = await getTranslations({ locale, namespace: "desk.courier" })
+  const { courier, track_url, waybills } = parcel
+  return (
+    <li>
+      {waybills.map((number) => (
+        <div key={number} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          <span className="min-w-0 [overflow-wrap:anywhere]">
+            {courier && `${tCourier(courier)} · `}
+            <strong className="tabular-nums">{number}</strong>
+          </span>
+          <CopyButton
+            text={number}
+            label={t("transfer.copy")}
+            fullLabel={t("goods.copyWaybill", { number })}
+            copiedLabel={t("transfer.copied")}
+          />
+        </div>
+      ))}
+      {waybills.length === 0 && <p>{t("goods.byHand")}</p>}
+      {track_url && (
+        <a
+          href={track_url}
+          target="_blank"
+          rel="noopener noreferrer"
+          className="inline-flex min-h-11 items-center underline"
+        >
+          {t("goods.track")}
+        </a>
+      )}
+    </li>
   )
 }

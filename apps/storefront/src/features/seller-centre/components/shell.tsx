@@ -6,6 +6,7 @@ import { Alert } from "@/ui/alert"
 import { Button } from "@/ui/button"
 import { Link } from "@/ui/link"
 import { logoutAction } from "../actions/session"
+import { countDeskOrders } from "../queries"
 import { mayUse, roomsOf, type Room } from "../rooms"
 
 type ShellProps = {
@@ -25,6 +26,7 @@ export async function SellerShell({ locale, me, room, title, intro, children }: 
   const t = await getTranslations({ locale, namespace: "seller" })
   const { rights } = me.member
   const isOpen = mayUse(rights, room)
+  const newOrders = mayUse(rights, "orders") ? (await countDeskOrders()).new : 0
   return (
     <div className="shop-container py-5 md:py-8">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
@@ -47,6 +49,11 @@ export async function SellerShell({ locale, me, room, title, intro, children }: 
                 className={`inline-flex min-h-11 items-center px-3 ${name === room ? "border-b-2 border-paddy font-bold text-paddy-deep" : "text-ink-soft hover:underline"}`}
               >
                 {t(`nav.${name}`)}
+                {name === "orders" && newOrders > 0 && (
+                  <span className="ml-1.5 rounded-full bg-paddy px-2 text-sm font-bold text-white">
+                    {t("nav.newOrders", { count: newOrders })}
+                  </span>
+                )}
               </Link>
             </li>
           ))}

@@ -1,0 +1,109 @@
+import type { DeskLine, DeskOrder, DeskParcel } from "@sebiduk/contracts"
+import {
+  couriersFor,
+  deskActs,
+  deskStage,
+  lateMark,
+  leftToPack,
+  sellerOrderNumber,
+  shipByRange,
+  type DeskFacts,
+  type DeskPieces,
+} from "@sebiduk/domain"
+import { bySending, standing, toSending, type ParcelRow } from "../purchase/parcel-view"
+import { toAddress, toDelivery, toLines } from "../purchase/purchase-view"
+import type { DeskRow, PartRow } from "./desk-row"
+
+const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null
+
+/** When the shop's part was paid; what was cancelled before is not, though the purchase then was. */
+const paidAt = ({ purchase, cancelled_at, captured_total }: PartRow): Date | null =>
+  cancelled_at && captured_total === 0 ? null : purchase.paid_at
+
+const inParcels = (parcels: readonly ParcelRow[], line_id: string): number =>
+  parcels
+    .flatMap(({ items }) => items)
+    .reduce((sum, { line_item_id, quantity }) => (line_item_id === line_id ? sum + quantity : sum), 0)
+
+/** How many pieces of each line are packed, on their way and there. */
+export function piecesOf({ order }: Pick<DeskRow, "order">): (DeskPieces & { id: string })[] {
+  const parcels = standing(order)
+  const sent = parcels.filter(({ shipped_at }) => shipped_at)
+  const arrived = parcels.filter(({ delivered_at }) => delivered_at)
+  return order.items.map(({ id, quantity }) => ({
+    id,
+    quantity,
+    packed: inParcels(parcels, id),
+    shipped: inParcels(sent, id),
+    delivered: inParcels(arrived, id),
+  }))
+}
+
+/** An order as the rules of the desk ask about it. */
+export const factsOf = ({ part, order }: Pick<DeskRow, "part" | "order">): DeskFacts => ({
+  is_paid: paidAt(part) !== null,
+  is_cancelled: part.cancelled_at !== null,
+  is_accepted: part.accepted_at !== null,
+  lines: piecesOf({ order }),
+})
+
+function toParcel(parcel: ParcelRow): DeskParcel {
+  const { shipped_at, delivered_at } = parcel
+  const lineIds = [...new Set(parcel.items.flatMap(({ line_item_id }) => line_item_id ?? []))]
+  return {
+    id: parcel.id,
+    state: delivered_at ? "arrived" : shipped_at ? "shipped" : "packed",
+    lines: lineIds.map((line_id) => ({ line_id, quantity: inParcels([parcel], line_id) })),
+    ...toSending(parcel),
+    packed_at: parcel.created_at.toISOString(),
+    shipped_at: iso(shipped_at),
+    delivered_at: iso(delivered_at),
+  }
+}
+
+/** A shop's own part of a purchase as it stands on its desk. Whole rupiah. */
+export function toDeskOrder(row: DeskRow, now: Date): DeskOrder {
+  const { part, order, dispatch_days } = row
+  const { purchase } = part
+  const facts = factsOf(row)
+  const stage = deskStage(facts)
+  const acts = deskActs(facts)
+  const paid_at = paidAt(part)
+  const pieces = new Map(piecesOf(row).map((line) => [line.id, line]))
+  const delivery = toDelivery(order)
+  const address = toAddress(order)
+  return {
+    id: order.id,
+    number: sellerOrderNumber(purchase.display_id, part.part),
+    stage,
+    late: lateMark({ stage, paid_at, ship_by: part.ship_by }, now),
+    placed_at: purchase.created_at.toISOString(),
+    paid_at: iso(paid_at),
+    accepted_at: iso(part.accepted_at),
+    ship_by: part.ship_by,
+    province: address.province,
+    regency: address.regency,
+    total_idr: part.total,
+    delivery,
+    address: facts.is_paid && !facts.is_cancelled ? address : null,
+    lines: toLines(order).map((line): DeskLine => {
+      const { packed = 0, shipped = 0 } = pieces.get(line.id) ?? {}
+      return { ...line, packed, shipped, left: leftToPack({ ...line, packed, shipped, delivered: 0 }) }
+    }),
+    parcels: standing(order).toSorted(bySending).map(toParcel),
+    acts,
+    ship_by_range: acts.includes("accept") ? shipByRange(dispatch_days, now) : null,
+    couriers: [...couriersFor(delivery?.service ?? null)],
+    item_total_idr: part.item_total,
+    delivery_total_idr: part.delivery_total,
+    commission_bps: part.commission_bps,
+    commission_idr: part.commission_total,
+    receives_idr: facts.is_cancelled ? 0 : part.item_total - part.commission_total + part.delivery_total,
+    cancelled: part.cancelled_at && {
+      at: part.cancelled_at.toISOString(),
+      by: part.cancelled_by ?? "office",
+      reason: part.cancel_reason ?? "",
+    },
+    refunded_idr: part.refunded_total,
+  }
+}

@@ -1,0 +1,25 @@
+import type { DeskOrderRow, Locale } from "@sebiduk/contracts"
+import { getTranslations } from "next-intl/server"
+import { Badge, type BadgeTone } from "@/ui/badge"
+
+const TONES: Record<DeskOrderRow["stage"], BadgeTone> = {
+  awaiting_payment: "neutral",
+  new: "gold",
+  to_ship: "gold",
+  shipped: "paddy",
+  done: "paddy",
+  cancelled: "neutral",
+}
+
+type DeskBadgesProps = { locale: Locale } & Pick<DeskOrderRow, "stage" | "late">
+
+/** Where an order stands, and what is late about it. */
+export async function DeskBadges({ locale, stage, late }: DeskBadgesProps) {
+  const t = await getTranslations({ locale, namespace: "desk" })
+  return (
+    <span className="flex flex-wrap gap-2">
+      <Badge tone={TONES[stage]}>{t(`stage.${stage}`)}</Badge>
+      {late && <Badge tone="danger">{t(`late.${late}`)}</Badge>}
+    </span>
+  )
+}
