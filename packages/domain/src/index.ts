@@ -1,4 +1,5 @@
 export * from "./area"
+export * from "./cart-join"
 export * from "./delivery"
 export * from "./delivery-zones"
 export * from "./format"

@@ -3,8 +3,8 @@ import type { ErrorBody } from "@sebiduk/contracts"
 
 /**
  * Core shopper routes that would go round our rules: carts and payments without quantity, licence and delivery
- * checks, products of a suspended seller (also by way of their category), orders by id alone. Ours are /store/catalogue, /store/checkout and
- * /store/orders.
+ * checks, products of a suspended seller (also by way of their category), orders by id alone, members under any
+ * e-mail. Ours are /store/catalogue, /store/checkout, /store/members and /store/orders.
  */
 const CLOSED = [
   "/store/carts",
@@ -18,6 +18,7 @@ const CLOSED = [
   "/store/collections",
   "/store/search",
   "/store/returns",
+  "/store/customers",
 ]
 
 const closed = (_req: MedusaRequest, res: MedusaResponse): void => {
@@ -27,5 +28,6 @@ const closed = (_req: MedusaRequest, res: MedusaResponse): void => {
 
 export const closedCoreRoutes: MiddlewareRoute[] = [
   ...CLOSED.map((path) => ({ matcher: `${path}*`, middlewares: [closed] })),
+  { methods: ["GET"], matcher: "/store/orders", middlewares: [closed] },
   { matcher: "/store/orders/:id/transfer*", middlewares: [closed] },
 ]

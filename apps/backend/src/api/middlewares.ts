@@ -8,6 +8,7 @@ import { sellerMiddlewares } from "./seller/middlewares"
 import { areaMiddlewares } from "./store/areas/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 import { checkoutMiddlewares } from "./store/checkout/middlewares"
+import { memberMiddlewares } from "./store/members/middlewares"
 import { orderMiddlewares } from "./store/orders/middlewares"
 
 export default defineMiddlewares({
@@ -20,6 +21,7 @@ export default defineMiddlewares({
     ...evidenceMiddlewares,
     ...catalogueMiddlewares,
     ...checkoutMiddlewares,
+    ...memberMiddlewares,
     ...orderMiddlewares,
     ...sellerMiddlewares,
   ],
