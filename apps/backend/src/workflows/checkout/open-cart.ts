@@ -28,12 +28,13 @@ export const openCartWorkflowId = "open-cart"
 
 /** Opens an empty cart in the one region of the shop. A member has one open cart at a time, which is the answer. */
 export const openCartWorkflow = createWorkflow(openCartWorkflowId, (input: OpenCartInput) => {
-  const wanted = transform({ input }, ({ input: { member } }) => ({
-    key: member ? [memberCartLock(member.customer_id)] : [],
-    customer_id: member?.customer_id ?? null,
-  }))
-  acquireLockStep({ key: wanted.key, timeout: 5, ttl: 30 })
-  const open = findOpenCartStep({ customer_id: wanted.customer_id })
+  const key = transform({ input }, ({ input }) =>
+    input.member ? [memberCartLock(input.member.customer_id)] : [],
+  )
+  acquireLockStep({ key, timeout: 5, ttl: 30 })
+  const open = findOpenCartStep(
+    transform({ input }, ({ input }) => ({ customer_id: input.member?.customer_id ?? null })),
+  )
   const created = when("no-open-cart", { open }, ({ open }) => open.cart_id === null).then(() => {
     const region_id = findRegionStep()
     const cart = transform({ input, region_id }, ({ input, region_id }) => ({
@@ -44,7 +45,7 @@ export const openCartWorkflow = createWorkflow(openCartWorkflowId, (input: OpenC
     }))
     return createCartWorkflow.runAsStep({ input: cart })
   })
-  releaseLockStep({ key: wanted.key })
+  releaseLockStep({ key })
   return new WorkflowResponse(
     transform({ open, created }, ({ open, created }) => open.cart_id ?? created?.id ?? ""),
   )
