@@ -1,9 +1,25 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CartFacts } from "../cart-facts"
 import { ownerOf } from "../cart-owner"
 
 type Input = { cart: CartFacts; email: string }
+type Contact = { customer_id: string; isNew: boolean }
+
+async function findOrMake(container: MedusaContainer, { cart, email }: Input): Promise<Contact> {
+  const owner = ownerOf(cart)
+  if (owner) return { customer_id: owner, isNew: false }
+  const customers = container.resolve(Modules.CUSTOMER)
+  const address = email.toLowerCase()
+  const [known] = await customers.listCustomers(
+    { email: address, has_account: false },
+    { select: ["id"], take: 1 },
+  )
+  if (known) return { customer_id: known.id, isNew: false }
+  const { id } = await customers.createCustomers({ email: address })
+  return { customer_id: id, isNew: true }
+}
 
 export const findGuestContactStepId = "find-guest-contact"
 
@@ -13,23 +29,11 @@ export const findGuestContactStepId = "find-guest-contact"
  */
 export const findGuestContactStep = createStep(
   findGuestContactStepId,
-  async ({ cart, email }: Input, { container }) => {
-    // Without a second argument the first would be what undoing takes away.
-    const found = (customer_id: string, made: string | null = null) =>
-      new StepResponse<{ customer_id: string }, string | null>({ customer_id }, made)
-    const owner = ownerOf(cart)
-    if (owner) return found(owner)
-    const customers = container.resolve(Modules.CUSTOMER)
-    const address = email.toLowerCase()
-    const [known] = await customers.listCustomers(
-      { email: address, has_account: false },
-      { select: ["id"], take: 1 },
-    )
-    if (known) return found(known.id)
-    const { id } = await customers.createCustomers({ email: address })
-    return found(id, id)
+  async (input: Input, { container }) => {
+    const contact = await findOrMake(container, input)
+    return new StepResponse(contact, contact)
   },
-  async (id, { container }) => {
-    if (id) await container.resolve(Modules.CUSTOMER).deleteCustomers(id)
+  async (contact, { container }) => {
+    if (contact?.isNew) await container.resolve(Modules.CUSTOMER).deleteCustomers(contact.customer_id)
   },
 )

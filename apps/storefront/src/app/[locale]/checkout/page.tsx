@@ -13,6 +13,7 @@ import { PaymentStep } from "@/features/checkout/components/payment-step"
 import { openStep, STEP_PARAM, type CheckoutStep } from "@/features/checkout/steps"
 import { pageLocale } from "@/i18n/locale"
 import { localePath, PATHS } from "@/i18n/paths"
+import { readMember } from "@/lib/member-session"
 import { readSessionCart } from "@/lib/session"
 import { Card } from "@/ui/card"
 
@@ -62,7 +63,8 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPag
 }
 
 async function OpenCheckout({ locale, cart, step }: { locale: Locale; cart: Cart; step: CheckoutStep }) {
-  const t = await getTranslations({ locale, namespace: "checkout" })
+  const [t, member] = await Promise.all([getTranslations({ locale, namespace: "checkout" }), readMember()])
+  const addressIntro = member ? "address.introMember" : "address.intro"
   return (
     <div className="shop-container py-6 md:py-8">
       <CheckoutSteps locale={locale} shown={step} missing={cart.missing} />
@@ -75,9 +77,9 @@ async function OpenCheckout({ locale, cart, step }: { locale: Locale; cart: Cart
       ) : (
         <div className="mt-2 grid gap-6 lg:grid-cols-[1fr_22rem] lg:items-start">
           <div className="min-w-0">
-            <p className="mb-6 text-ink-soft">{t(step === "alamat" ? "address.intro" : "delivery.intro")}</p>
+            <p className="mb-6 text-ink-soft">{t(step === "alamat" ? addressIntro : "delivery.intro")}</p>
             {step === "alamat" ? (
-              <AddressStep locale={locale} cart={cart} />
+              <AddressStep locale={locale} cart={cart} member={member} />
             ) : (
               <DeliveryStep locale={locale} cart={cart} />
             )}

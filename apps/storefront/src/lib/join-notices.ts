@@ -1,0 +1,36 @@
+import { JoinNotice } from "@sebiduk/contracts"
+import { z } from "zod"
+
+/** What of a guest's cart did not come along at the login, until the cart changes next. */
+export const JOINED_COOKIE = "sebiduk_joined"
+
+/** A cookie holds four kilobytes. */
+const MOST = 5
+const LONGEST = 60
+
+const Kept = z.strictObject({ notices: z.array(JoinNotice), more: z.int().nonnegative() })
+export type KeptNotices = z.infer<typeof Kept>
+
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)
+
+/** Notices as the text of a cookie: the first in words, the others counted. */
+export function packNotices(notices: readonly JoinNotice[]): string {
+  const kept: KeptNotices = {
+    notices: notices.slice(0, MOST).map(({ title, variant_title, ...rest }) => ({
+      title: { id: cut(title.id), en: cut(title.en) },
+      variant_title: cut(variant_title),
+      ...rest,
+    })),
+    more: Math.max(0, notices.length - MOST),
+  }
+  return JSON.stringify(kept)
+}
+
+/** The notices of a cookie; undefined for a text that is none of ours. */
+export function unpackNotices(text: string | undefined): KeptNotices | undefined {
+  try {
+    return Kept.safeParse(JSON.parse(text ?? "null")).data
+  } catch {
+    return undefined
+  }
+}
