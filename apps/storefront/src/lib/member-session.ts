@@ -4,7 +4,7 @@ import { redirect } from "next/navigation"
 import { getLocale } from "next-intl/server"
 import { cache } from "react"
 import { localePath, PATHS } from "@/i18n/paths"
-import { memberToken } from "./member-token"
+import { memberToken, wasMember } from "./member-token"
 import { storeGet, StoreUnreachableError } from "./store-client"
 
 /** The member, read once per request; undefined for a guest. */
@@ -15,6 +15,9 @@ export const readMember = cache(async (): Promise<Buyer | undefined> => {
   if (result.status === 401) return undefined
   throw new StoreUnreachableError(`GET /store/members/me: ${result.status} ${result.error.code}`)
 })
+
+/** Whether the session of this browser's member ended: their cart is there, behind the door. */
+export const isLoggedOut = async (): Promise<boolean> => (await wasMember()) && !(await readMember())
 
 /** The way in for buyers, and from there to a path without language. */
 export const memberLoginPath = (next: string): string =>

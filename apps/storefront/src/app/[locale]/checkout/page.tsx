@@ -2,6 +2,7 @@ import type { Cart, Locale } from "@sebiduk/contracts"
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { getTranslations } from "next-intl/server"
+import { LoginAgain } from "@/features/account/components/login-again"
 import { CompletedCart, ExpiredCart } from "@/features/cart/components/cart-states"
 import { DropDraft } from "@/features/checkout/components/address-draft-client"
 import { AddressStep } from "@/features/checkout/components/address-step"
@@ -13,7 +14,7 @@ import { PaymentStep } from "@/features/checkout/components/payment-step"
 import { openStep, STEP_PARAM, type CheckoutStep } from "@/features/checkout/steps"
 import { pageLocale } from "@/i18n/locale"
 import { localePath, PATHS } from "@/i18n/paths"
-import { readMember } from "@/lib/member-session"
+import { isLoggedOut, readMember } from "@/lib/member-session"
 import { readSessionCart } from "@/lib/session"
 import { Card } from "@/ui/card"
 
@@ -47,6 +48,8 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPag
         <h1 className="sr-only">{t("title")}</h1>
         {session.code === "CART_COMPLETED" ? (
           <CompletedCart locale={locale} openOrder={<OpenOrder locale={locale} />} />
+        ) : (await isLoggedOut()) ? (
+          <LoginAgain locale={locale} />
         ) : (
           <ExpiredCart locale={locale} />
         )}

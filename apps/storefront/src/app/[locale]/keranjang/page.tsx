@@ -6,8 +6,7 @@ import { CompletedCart, EmptyCart, ExpiredCart } from "@/features/cart/component
 import { CartView } from "@/features/cart/components/cart-view"
 import { OpenOrder } from "@/features/checkout/components/open-order"
 import { pageLocale } from "@/i18n/locale"
-import { readMember } from "@/lib/member-session"
-import { wasMember } from "@/lib/member-token"
+import { isLoggedOut } from "@/lib/member-session"
 import { readSessionCart } from "@/lib/session"
 
 /** A cart belongs to one visitor; the pages around it are cached. */
@@ -19,9 +18,6 @@ export async function generateMetadata({ params }: CartPageProps): Promise<Metad
   const t = await getTranslations({ locale: await pageLocale(params), namespace: "cart" })
   return { title: t("title"), description: t("description"), robots: { index: false } }
 }
-
-/** Whose session ended finds their cart behind the door. */
-const isLoggedOut = async (): Promise<boolean> => (await wasMember()) && !(await readMember())
 
 export default async function CartPage({ params }: CartPageProps) {
   const locale = await pageLocale(params)
