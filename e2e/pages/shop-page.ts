@@ -8,6 +8,8 @@ export class ShopPage {
   readonly heading: Locator
   readonly searchBox: Locator
   readonly cartLink: Locator
+  readonly accountLink: Locator
+  readonly loginLink: Locator
   readonly languageLink: Locator
 
   constructor(
@@ -19,6 +21,8 @@ export class ShopPage {
     const header = page.getByRole("banner")
     this.searchBox = header.getByRole("searchbox", { name: this.words("search.label") })
     this.cartLink = header.getByRole("link", { name: this.words("common.cart") })
+    this.accountLink = header.getByRole("link", { name: this.words("common.account.open"), exact: true })
+    this.loginLink = header.getByRole("link", { name: this.words("common.account.login"), exact: true })
     this.languageLink = header.getByRole("link", { name: this.words("common.language.switch") })
   }
 

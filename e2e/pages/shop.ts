@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test"
 import type { Locale } from "@sebiduk/contracts"
+import { AccountPage } from "./account-page"
 import { CartPage } from "./cart-page"
 import { CheckoutPage } from "./checkout-page"
 import { HomePage } from "./home-page"
@@ -19,6 +20,7 @@ export class Shop {
   readonly checkout: CheckoutPage
   readonly order: OrderPage
   readonly trackOrder: TrackOrderPage
+  readonly account: AccountPage
 
   constructor(
     readonly page: Page,
@@ -32,6 +34,7 @@ export class Shop {
     this.checkout = new CheckoutPage(page, locale)
     this.order = new OrderPage(page, locale)
     this.trackOrder = new TrackOrderPage(page, locale)
+    this.account = new AccountPage(page, locale)
   }
 
   get words() {

@@ -1,6 +1,6 @@
 import { SellerCentre } from "../pages/seller/seller-centre"
 import type { Shop } from "../pages/shop"
-import { DEMO_PASSWORD, SELLER } from "./accounts"
+import { BUYER, DEMO_PASSWORD, SELLER } from "./accounts"
 import { aBuyer } from "./buyers"
 import { fillCart } from "./buying"
 import { RED_RICE } from "./goods"
@@ -117,8 +117,27 @@ async function walkSellerCentre(shop: Shop, onStop: OnStop): Promise<void> {
   await room("holiday", "/libur", "holiday.title")
 }
 
+/** Through the buyers' door to the account, with the mistakes on the way. */
+async function walkAccount(shop: Shop, onStop: OnStop): Promise<void> {
+  const { account, words } = shop
+  await account.openRegister()
+  await onStop({ name: "member, register", heading: words("account.door.registerTitle") })
+  await account.register.click()
+  await account.mistakes.first().waitFor()
+  await onStop({ name: "member, register refused", heading: words("account.door.registerTitle") })
+  await account.openLogin()
+  await onStop({ name: "member, login", heading: words("account.door.loginTitle") })
+  await account.login.click()
+  await account.mistakes.first().waitFor()
+  await onStop({ name: "member, login refused", heading: words("account.door.loginTitle") })
+  await account.enter({ email: BUYER.email, password: DEMO_PASSWORD })
+  await account.profile.waitFor()
+  await onStop({ name: "account", heading: words("account.title") })
+}
+
 export const WALKS = [
   { name: "catalogue", walk: walkCatalogue, stops: 11 },
   { name: "buying", walk: walkBuying, stops: 11 },
+  { name: "account", walk: walkAccount, stops: 5 },
   { name: "seller centre", walk: walkSellerCentre, stops: 17 },
 ] as const

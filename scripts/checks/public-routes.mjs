@@ -1,6 +1,3 @@
-const CART =
-  "the id is the key: a ULID with 80 random bits in the buyer's httpOnly cookie, never in an address or a log"
-
 /**
  * Routes to one object that need no guard, each with its reason.
  * @type {Record<string, string>}
@@ -10,11 +7,4 @@ export const PUBLIC_ROUTES = {
   "/files/:name": "pictures of the public catalogue",
   "/store/catalogue/products/:handle": "the public catalogue",
   "/store/catalogue/sellers/:handle": "the public catalogue",
-  "/store/checkout/:id": CART,
-  "/store/checkout/:id/address": CART,
-  "/store/checkout/:id/complete": CART,
-  "/store/checkout/:id/delivery": CART,
-  "/store/checkout/:id/lines": CART,
-  "/store/checkout/:id/lines/:line_id": `${CART}; the line is looked up within the cart`,
-  "/store/checkout/:id/prices": `${CART}; the lines are looked up within the cart`,
 }

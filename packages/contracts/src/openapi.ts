@@ -64,7 +64,8 @@ function requestBody({ body, isUpload }: ApiRoute): object {
   return body ? { requestBody: { required: true, ...json(body, "input") } } : {}
 }
 
-const hasLogin = ({ path }: ApiRoute): boolean => /^\/(seller|admin)\//.test(path)
+const hasLogin = ({ path }: ApiRoute): boolean =>
+  /^\/(seller|admin)\/|^\/store\/members\b|^\/store\/.*\/join$/.test(path)
 
 function responses(route: ApiRoute): object {
   const { status = 200, response, refusals = {}, body, query } = route

@@ -21,6 +21,13 @@ import {
 } from "./checkout"
 import type { ErrorCode } from "./errors"
 import {
+  BuyerOrderListResponse,
+  BuyerResponse,
+  JoinCartResponse,
+  StoreListBuyerOrders,
+  StoreRegisterMember,
+} from "./member"
+import {
   OrderLookupResponse,
   OrderResponse,
   StoreCancelOrder,
@@ -47,6 +54,8 @@ export type ApiRoute = {
   refusals?: Partial<Record<400 | 401 | 403 | 404 | 409 | 413 | 429, readonly ErrorCode[]>>
 }
 
+const LOGIN = { 401: ["LOGIN_REQUIRED"] } as const
+/** A cart of a member is unknown to everybody else. */
 const CART_GONE = { 404: ["CART_NOT_FOUND"], 409: ["CART_COMPLETED"] } as const
 const QUANTITY = ["QUANTITY_INVALID", "QUANTITY_ABOVE_STOCK", "QUANTITY_ABOVE_MAXIMUM"] as const
 
@@ -94,8 +103,32 @@ export const STORE_ROUTES: readonly ApiRoute[] = [
   },
   {
     method: "POST",
+    path: "/store/members",
+    summary: "Makes a login a member; a repetition answers the same member",
+    body: StoreRegisterMember,
+    status: 201,
+    response: BuyerResponse,
+    refusals: LOGIN,
+  },
+  {
+    method: "GET",
+    path: "/store/members/me",
+    summary: "Who is signed in, and their open cart",
+    response: BuyerResponse,
+    refusals: LOGIN,
+  },
+  {
+    method: "GET",
+    path: "/store/members/me/orders",
+    summary: "The member's purchases, newest first, by page",
+    query: StoreListBuyerOrders,
+    response: BuyerOrderListResponse,
+    refusals: LOGIN,
+  },
+  {
+    method: "POST",
     path: "/store/checkout",
-    summary: "Opens an empty cart",
+    summary: "Opens an empty cart; with a member's token the one that is open, which only they can use",
     status: 201,
     response: CartResponse,
   },
@@ -105,6 +138,13 @@ export const STORE_ROUTES: readonly ApiRoute[] = [
     summary: "The cart as it stands, prices and stock checked now",
     response: CartResponse,
     refusals: CART_GONE,
+  },
+  {
+    method: "POST",
+    path: "/store/checkout/:id/join",
+    summary: "Joins a guest's cart with that of the member who signed in; a repetition changes nothing",
+    response: JoinCartResponse,
+    refusals: { ...LOGIN, ...CART_GONE },
   },
   {
     method: "POST",

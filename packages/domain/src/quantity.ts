@@ -3,6 +3,9 @@ import type { Refusal } from "./refusal"
 /** The most pieces of one variant in one cart line; above it buyers talk to the seller. */
 export const MAX_LINE_QUANTITY = 9999
 
+/** Different lines one cart can hold; beyond it every later step would be slow. */
+export const MAX_CART_LINES = 100
+
 /** From this many pieces down the shop says how few are left (practice of the large marketplaces). */
 const LOW_STOCK = 5
 

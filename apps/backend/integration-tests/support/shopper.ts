@@ -45,9 +45,9 @@ export const orderOf = (answer: Answer): Order => OrderResponse.parse(succeeded(
 
 type Line = { variant_id: string; quantity: number }
 
-/** A guest at the shopper API: the bare calls answer whatever comes, the others expect to succeed. */
-export function aShopper(api: unknown, world: Pick<World, "publishable_key">) {
-  const client = storeClient(api, world)
+/** A guest at the shopper API, or a member by their token: the bare calls answer whatever comes, the others expect to succeed. */
+export function aShopper(api: unknown, world: Pick<World, "publishable_key">, token = "") {
+  const client = storeClient(api, world, token)
   const at = (cart_id: string, path = "") => `/store/checkout/${cart_id}${path}`
 
   const post = {
@@ -62,6 +62,7 @@ export function aShopper(api: unknown, world: Pick<World, "publishable_key">) {
 
   const shopper = {
     post,
+    join: (cart_id: string) => client.post(at(cart_id, "/join"), {}),
     getCart: (cart_id: string) => client.get(at(cart_id)),
     getDelivery: (cart_id: string) => client.get(at(cart_id, "/delivery")),
     getOrder: (order_id: string, token?: string) =>

@@ -14,16 +14,21 @@ type Api = {
   ): Promise<{ status: number; headers: object; data: unknown }>
 }
 
-/** Shopper API with the publishable key of the world; every status is an answer, none an exception. */
+/** Shopper API with the publishable key of the world, for a guest or with a member's token; every status is an answer, none an exception. */
 export function storeClient(
   api: unknown,
   world: Pick<World, "publishable_key">,
+  token = "",
 ): {
   get(path: string, headers?: Record<string, string>): Promise<Answer>
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>
 } {
   const config = (headers: Record<string, string>): Config => ({
-    headers: { "x-publishable-api-key": world.publishable_key, ...headers },
+    headers: {
+      "x-publishable-api-key": world.publishable_key,
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...headers,
+    },
     validateStatus: () => true,
   })
   const answer = (got: { status: number; headers: object; data: unknown }): Answer => ({

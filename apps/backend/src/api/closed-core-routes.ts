@@ -1,10 +1,15 @@
-import type { MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http"
 import type { ErrorBody } from "@sebiduk/contracts"
 
 /**
  * Core shopper routes that would go round our rules: carts and payments without quantity, licence and delivery
- * checks, products of a suspended seller (also by way of their category), orders by id alone. Ours are /store/catalogue, /store/checkout and
- * /store/orders.
+ * checks, products of a suspended seller (also by way of their category), orders by id alone, members under any
+ * e-mail. Ours are /store/catalogue, /store/checkout, /store/members and /store/orders.
  */
 const CLOSED = [
   "/store/carts",
@@ -18,6 +23,7 @@ const CLOSED = [
   "/store/collections",
   "/store/search",
   "/store/returns",
+  "/store/customers",
   // Would make one order of all shops, whoever signs it.
   "/hooks/payment",
 ]
@@ -27,7 +33,14 @@ const closed = (_req: MedusaRequest, res: MedusaResponse): void => {
   res.status(404).json(body)
 }
 
+/** Core's list of a member's orders, but not ours below the same address. */
+const closedItself = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
+  if (req.path === "/") closed(req, res)
+  else next()
+}
+
 export const closedCoreRoutes: MiddlewareRoute[] = [
   ...CLOSED.map((path) => ({ matcher: `${path}*`, middlewares: [closed] })),
+  { matcher: "/store/orders", middlewares: [closedItself] },
   { matcher: "/store/orders/:id/transfer*", middlewares: [closed] },
 ]

@@ -14,7 +14,7 @@ const REFUSAL_OF_CODE: Readonly<Record<string, Refused>> = {
 const BROKEN_PATH: ErrorBody = { code: "NOT_FOUND", message: "There is nothing here" }
 
 const OURS =
-  /^\/(?:files|evidence|seller|store\/(?:areas|catalogue|checkout|orders)|admin\/(?:audit|evidence|licences|registry|sellers|staff|verification))\b/
+  /^\/(?:files|evidence|seller|store\/(?:areas|catalogue|checkout|members|orders)|admin\/(?:audit|evidence|licences|registry|sellers|staff|verification))\b/
 
 const coreErrorHandler = errorHandler()
 

@@ -9,6 +9,7 @@ import { deskMiddlewares } from "./seller/orders/middlewares"
 import { areaMiddlewares } from "./store/areas/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 import { checkoutMiddlewares } from "./store/checkout/middlewares"
+import { memberMiddlewares } from "./store/members/middlewares"
 import { orderMiddlewares } from "./store/orders/middlewares"
 
 export default defineMiddlewares({
@@ -21,6 +22,7 @@ export default defineMiddlewares({
     ...evidenceMiddlewares,
     ...catalogueMiddlewares,
     ...checkoutMiddlewares,
+    ...memberMiddlewares,
     ...orderMiddlewares,
     ...sellerMiddlewares,
     ...deskMiddlewares,

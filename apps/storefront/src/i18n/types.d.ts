@@ -1,6 +1,7 @@
 // Brings the module into the program; without it the augmentation below does not apply.
 import type {} from "next-intl"
 import type { Locale } from "@sebiduk/contracts"
+import type account from "../messages/id/account.json"
 import type cart from "../messages/id/cart.json"
 import type catalogue from "../messages/id/catalogue.json"
 import type checkout from "../messages/id/checkout.json"
@@ -17,6 +18,7 @@ declare module "next-intl" {
   interface AppConfig {
     Locale: Locale
     Messages: {
+      account: typeof account
       cart: typeof cart
       catalogue: typeof catalogue
       checkout: typeof checkout

@@ -2,6 +2,7 @@ import "server-only"
 import { ErrorBody } from "@sebiduk/contracts"
 import type { z } from "zod"
 import { env } from "./env"
+import { memberToken } from "./member-token"
 
 const TIMEOUT_MS = 15_000
 
@@ -20,6 +21,15 @@ export class StoreUnreachableError extends Error {
   override name = "StoreUnreachableError"
 }
 
+/** Routes that know a member from a guest. */
+const OF_VISITOR = /^\/store\/(checkout|members)\b/
+
+/** Says who asks where that matters, so that no call to a cart can forget it. */
+async function visitorHeaders(path: string): Promise<Record<string, string>> {
+  const token = OF_VISITOR.test(path) ? await memberToken() : undefined
+  return token ? { authorization: `Bearer ${token}` } : {}
+}
+
 async function request<T>(
   method: "GET" | "POST" | "DELETE",
   path: string,
@@ -28,6 +38,7 @@ async function request<T>(
   options: StoreOptions,
 ): Promise<StoreResult<T>> {
   const { BACKEND_URL, STOREFRONT_PUBLISHABLE_KEY } = env()
+  const visitor = await visitorHeaders(path)
   let response: Response
   let payload: unknown
   try {
@@ -37,6 +48,7 @@ async function request<T>(
         accept: "application/json",
         "x-publishable-api-key": STOREFRONT_PUBLISHABLE_KEY,
         ...(body === undefined || body instanceof FormData ? {} : { "content-type": "application/json" }),
+        ...visitor,
         ...options.headers,
       },
       body: body === undefined || body instanceof FormData ? body : JSON.stringify(body),

@@ -70,3 +70,22 @@ export const ISOLATED: Readonly<Record<string, IsolatedRoute>> = {
   "POST /admin/staff/:id": { kind: "staff", body: { role: "finance" }, roles: "administrator" },
   "DELETE /admin/staff/:id": { kind: "staff", roles: "administrator" },
 }
+
+/** Every route to a cart, with a body its member may send; to everybody else it is unknown once it is a member's. */
+export const ISOLATED_CARTS: Readonly<Record<string, object>> = {
+  "GET /store/checkout/:id": {},
+  "POST /store/checkout/:id/join": {},
+  "POST /store/checkout/:id/lines": { variant_id: "variant_unknown", quantity: 1 },
+  "POST /store/checkout/:id/lines/:line_id": { quantity: 1 },
+  "POST /store/checkout/:id/address": {
+    email: "siti@contoh.id",
+    recipient: "Siti Aminah",
+    phone: "0812-3456-7890",
+    desa_code: "32.73.01.1001",
+    postcode: "40152",
+    street: "Jl. Merdeka No. 1",
+  },
+  "GET /store/checkout/:id/delivery": {},
+  "POST /store/checkout/:id/delivery": { choices: [{ seller_id: "sel_unknown", service: "regular" }] },
+  "POST /store/checkout/:id/complete": { payment_method: "transfer", expected_total_idr: 1 },
+}

@@ -61,6 +61,10 @@ medusaIntegrationTestRunner({
           ["POST", "/store/payment-collections"],
           ["POST", "/store/payment-collections/pay_col_1/payment-sessions"],
           ["POST", "/store/returns"],
+          ["POST", "/store/customers"],
+          ["GET", "/store/customers/me"],
+          ["POST", "/store/customers/me"],
+          ["GET", "/store/orders"],
           ["GET", "/store/search"],
           ["POST", "/store/search"],
           ["POST", `/store/orders/${placed.id}/transfer/request`],
@@ -80,7 +84,6 @@ medusaIntegrationTestRunner({
       it("tell nothing of an order to one who knows its id", async () => {
         const { status, body } = await client().get(`/store/orders/${placed.id}`)
         expect([status, body]).toEqual([404, { code: "ORDER_NOT_FOUND", message: "There is no such order" }])
-        expect((await client().get("/store/orders")).status).toBe(401)
       })
 
       it("stay open where they show nothing but the shop", async () => {

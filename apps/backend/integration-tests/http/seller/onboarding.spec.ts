@@ -76,10 +76,8 @@ medusaIntegrationTestRunner({
         const { member } = succeeded(SellerMeResponse, await (await login.again()).get("/seller/me"))
         expect([shop.status, member.email]).toEqual(["draft", login.email])
         const { token } = await login.as("customer")
-        const me = await storeClient(api, world).get("/store/customers/me", {
-          authorization: `Bearer ${token}`,
-        })
-        expect(me).toMatchObject({ status: 200, body: { customer: { email: login.email } } })
+        const me = await storeClient(api, world, token).get("/store/members/me")
+        expect(me).toMatchObject({ status: 200, body: { member: { email: login.email } } })
       })
 
       it("asks for a name and a phone number", async () => {

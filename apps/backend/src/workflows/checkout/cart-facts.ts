@@ -6,11 +6,13 @@ import { todayInWib, type HeldLicence } from "@sebiduk/domain"
 import { CATEGORY_ROW_FIELDS, CategoryRow } from "../../catalogue/product-row"
 import { listingProblems } from "../../catalogue/publication"
 import { conflict, notFound } from "../../refused"
+import { CART_OWNER_FIELDS, CartOwnerRow } from "./cart-owner"
 import { loadPricesNow } from "./cart-prices"
 
 /** Every field the checkout rules and the cart page need, read in one query. */
 const CART_FIELDS = [
   "id",
+  ...CART_OWNER_FIELDS,
   "email",
   "completed_at",
   "sales_channel_id",
@@ -109,7 +111,7 @@ const ItemRow = z.object({
     .catch(null),
 })
 
-const CartRow = z.object({
+const CartRow = CartOwnerRow.extend({
   id: z.string(),
   email: z.string().nullable(),
   completed_at: z.union([z.date(), z.string()]).nullable(),

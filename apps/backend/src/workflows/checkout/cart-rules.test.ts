@@ -82,6 +82,7 @@ function aCart(input: Partial<CartFacts> = {}): CartFacts {
   const items = input.items ?? []
   return {
     id: "cart",
+    customer_id: null,
     email: null,
     completed_at: null,
     sales_channel_id: "sc",

@@ -1,12 +1,13 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
-  findOrCreateCustomerStep,
   releaseLockStep,
   removeShippingMethodFromCartStep,
   updateCartsStep,
 } from "@medusajs/medusa/core-flows"
 import type { AddressFacts, StoreSetAddressInput } from "@sebiduk/contracts"
+import { toAddressRow } from "./cart-address"
+import { findGuestContactStep } from "./steps/find-guest-contact"
 import { loadCartStep } from "./steps/load-cart"
 import { resolveAddressStep } from "./steps/resolve-address"
 
@@ -34,8 +35,8 @@ export const setCartAddressWorkflow = createWorkflow(
       shipping_method_ids: cart.shipping_methods.map(({ id }) => id),
     }))
     removeShippingMethodFromCartStep(chosenDelivery)
-    const { customer, email } = findOrCreateCustomerStep({ email: input.email })
-    const update = transform({ input, resolved, customer, email }, ({ input, resolved, customer, email }) => {
+    const contact = findGuestContactStep({ cart, email: input.email })
+    const update = transform({ input, resolved, contact }, ({ input, resolved, contact }) => {
       const facts: AddressFacts = {
         desa_code: input.desa_code,
         kecamatan: resolved.kecamatan,
@@ -43,24 +44,21 @@ export const setCartAddressWorkflow = createWorkflow(
         landmark: input.landmark,
         note: input.note,
       }
-      const address = {
-        first_name: input.recipient,
-        phone: input.phone,
-        address_1: input.street,
-        // The office reads this line in the admin, where metadata is folded away.
-        address_2: [`${resolved.desa}, Kec. ${resolved.kecamatan}`, input.landmark]
-          .filter(Boolean)
-          .join(" — "),
-        city: resolved.regency,
-        province: resolved.province,
-        postal_code: input.postcode,
-        country_code: "id",
-        metadata: facts,
-      }
+      const address = toAddressRow(
+        {
+          first_name: input.recipient,
+          phone: input.phone,
+          address_1: input.street,
+          city: resolved.regency,
+          province: resolved.province,
+          postal_code: input.postcode,
+        },
+        facts,
+      )
       return {
         id: input.cart_id,
-        customer_id: customer?.id ?? null,
-        email: customer?.has_account ? input.email : (email ?? input.email),
+        customer_id: contact.customer_id,
+        email: input.email.toLowerCase(),
         shipping_address: address,
         billing_address: address,
       }

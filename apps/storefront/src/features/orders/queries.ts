@@ -1,7 +1,7 @@
 import "server-only"
-import { OrderResponse, type Order } from "@sebiduk/contracts"
+import { BuyerOrderListResponse, OrderResponse, type Order } from "@sebiduk/contracts"
 import { cache } from "react"
-import { foundOrThrow, storeGet } from "@/lib/store-client"
+import { foundOrThrow, storeGet, StoreUnreachableError } from "@/lib/store-client"
 
 /**
  * The order a token opens; undefined when there is none or the token does not fit.
@@ -12,3 +12,15 @@ export const getOrder = cache(async (id: string, token: string): Promise<Order |
   const path = `/store/orders/${encodeURIComponent(id)}`
   return foundOrThrow(await storeGet(path, OrderResponse, { headers, isPrivate: true }), "order")?.order
 })
+
+/**
+ * A page of what the signed-in member bought, newest first.
+ * @throws StoreUnreachableError when the backend does not answer, or nobody is signed in
+ */
+export async function listOwnOrders(page: number): Promise<BuyerOrderListResponse> {
+  const result = await storeGet(`/store/members/me/orders?page=${page}`, BuyerOrderListResponse, {
+    isPrivate: true,
+  })
+  if (result.ok) return result.data
+  throw new StoreUnreachableError(`GET own orders: ${result.status} ${result.error.code}`)
+}

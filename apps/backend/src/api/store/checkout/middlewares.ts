@@ -7,8 +7,12 @@ import {
   StoreSetDelivery,
   StoreUpdateLine,
 } from "@sebiduk/contracts"
+import { cartGuard } from "../../guards/cart"
+import { memberGuard, visitor } from "../../guards/member"
 import { turnstile } from "../../guards/turnstile"
 import { validBody, validIds } from "../../validation"
+
+const ids = validIds("CART_NOT_FOUND")
 
 /** Purchases made at one moment; each takes a connection or two of the database's ten. */
 const AT_ONCE = 6
@@ -22,13 +26,24 @@ const POSTS = {
   "/store/checkout/:id/complete": StoreCompleteCheckout,
 }
 
-/** A cart is open to whoever holds its id: the storefront keeps it in an httpOnly cookie and never in a URL. */
+/**
+ * A guest's cart is open to whoever holds its id: the storefront keeps it in an httpOnly cookie and never in a URL. Once
+ * it is a member's, it is open to them alone. Joining asks its workflow instead, which knows carts that were joined.
+ */
 export const checkoutMiddlewares: MiddlewareRoute[] = [
-  ...["/store/checkout/:id", ...Object.keys(POSTS)].map((matcher) => ({
-    matcher,
-    middlewares: [validIds("CART_NOT_FOUND")],
-  })),
-  { methods: ["POST"], matcher: "/store/checkout/:id/complete", middlewares: [turnstile(AT_ONCE)] },
+  { methods: ["POST"], matcher: "/store/checkout", middlewares: [...visitor] },
+  { methods: ["GET"], matcher: "/store/checkout/:id", middlewares: [ids, ...cartGuard] },
+  { methods: ["POST"], matcher: "/store/checkout/:id/join", middlewares: [ids, ...memberGuard] },
+  { methods: ["POST"], matcher: "/store/checkout/:id/lines", middlewares: [ids, ...cartGuard] },
+  { methods: ["POST"], matcher: "/store/checkout/:id/lines/:line_id", middlewares: [ids, ...cartGuard] },
+  { methods: ["POST"], matcher: "/store/checkout/:id/address", middlewares: [ids, ...cartGuard] },
+  { methods: ["GET", "POST"], matcher: "/store/checkout/:id/delivery", middlewares: [ids, ...cartGuard] },
+  { methods: ["POST"], matcher: "/store/checkout/:id/prices", middlewares: [ids, ...cartGuard] },
+  {
+    methods: ["POST"],
+    matcher: "/store/checkout/:id/complete",
+    middlewares: [turnstile(AT_ONCE), ids, ...cartGuard],
+  },
   ...Object.entries(POSTS).map(([matcher, body]) => ({
     methods: ["POST" as const],
     matcher,

@@ -11,6 +11,8 @@ export const Purchase = model
     /** Whoever completes a cart a second time finds the purchase by it. */
     cart_id: model.text().unique(),
     payment_collection_id: model.text(),
+    /** The member who bought it; null for a guest. */
+    customer_id: model.text().nullable(),
     item_total: model.bigNumber(),
     delivery_total: model.bigNumber(),
     total: model.bigNumber(),
@@ -24,6 +26,7 @@ export const Purchase = model
   })
   .indexes([
     { on: ["display_id"], unique: true, where: "deleted_at IS NULL" },
+    { on: ["customer_id", "created_at"], where: "customer_id IS NOT NULL AND deleted_at IS NULL" },
     { on: ["pay_until"], where: "paid_at IS NULL AND deleted_at IS NULL" },
     { on: ["created_at"], where: "placed_at IS NULL AND deleted_at IS NULL" },
   ])

@@ -1,10 +1,7 @@
 import { createStep } from "@medusajs/framework/workflows-sdk"
 import { ErrorCode } from "@sebiduk/contracts"
-import { MAX_LINE_QUANTITY, refuseQuantity } from "@sebiduk/domain"
+import { MAX_CART_LINES, MAX_LINE_QUANTITY, refuseQuantity } from "@sebiduk/domain"
 import { conflict, refusedField } from "../../../refused"
-
-/** Different variants one cart can hold; beyond it every later step would be slow. */
-const MAX_LINES = 100
 
 type Input = {
   /** Pieces of the variant the cart would hold in the end. */
@@ -29,6 +26,8 @@ export const validateQuantityStep = createStep(
         `Quantity ${quantity} cannot be bought`,
       )
     }
-    if (lines > MAX_LINES) throw conflict("CART_TOO_MANY_LINES", `A cart holds at most ${MAX_LINES} lines`)
+    if (lines > MAX_CART_LINES) {
+      throw conflict("CART_TOO_MANY_LINES", `A cart holds at most ${MAX_CART_LINES} lines`)
+    }
   },
 )

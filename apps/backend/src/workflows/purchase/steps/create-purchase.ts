@@ -3,6 +3,7 @@ import { assertRupiah } from "@sebiduk/domain"
 import { PURCHASE_MODULE } from "../../../modules/purchase"
 import type { PurchaseService } from "../../../modules/purchase/service"
 import type { CartFacts } from "../../checkout/cart-facts"
+import { ownerOf } from "../../checkout/cart-owner"
 
 /** How long a transfer is waited for; the goods are kept for the buyer that long. */
 const PAY_WITHIN_MS = 24 * 3_600_000
@@ -19,6 +20,7 @@ export const createPurchaseStep = createStep(
     const { id, display_id } = await container.resolve<PurchaseService>(PURCHASE_MODULE).createPurchases({
       cart_id: cart.id,
       payment_collection_id,
+      customer_id: ownerOf(cart),
       item_total: cart.item_total,
       delivery_total: cart.shipping_total,
       total: cart.total,

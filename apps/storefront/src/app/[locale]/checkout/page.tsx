@@ -2,6 +2,7 @@ import type { Cart, Locale } from "@sebiduk/contracts"
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { getTranslations } from "next-intl/server"
+import { LoginAgain } from "@/features/account/components/login-again"
 import { CompletedCart, ExpiredCart } from "@/features/cart/components/cart-states"
 import { DropDraft } from "@/features/checkout/components/address-draft-client"
 import { AddressStep } from "@/features/checkout/components/address-step"
@@ -13,6 +14,7 @@ import { PaymentStep } from "@/features/checkout/components/payment-step"
 import { openStep, STEP_PARAM, type CheckoutStep } from "@/features/checkout/steps"
 import { pageLocale } from "@/i18n/locale"
 import { localePath, PATHS } from "@/i18n/paths"
+import { isLoggedOut, readMember } from "@/lib/member-session"
 import { readSessionCart } from "@/lib/session"
 import { Card } from "@/ui/card"
 
@@ -46,6 +48,8 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPag
         <h1 className="sr-only">{t("title")}</h1>
         {session.code === "CART_COMPLETED" ? (
           <CompletedCart locale={locale} openOrder={<OpenOrder locale={locale} />} />
+        ) : (await isLoggedOut()) ? (
+          <LoginAgain locale={locale} />
         ) : (
           <ExpiredCart locale={locale} />
         )}
@@ -62,7 +66,8 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPag
 }
 
 async function OpenCheckout({ locale, cart, step }: { locale: Locale; cart: Cart; step: CheckoutStep }) {
-  const t = await getTranslations({ locale, namespace: "checkout" })
+  const [t, member] = await Promise.all([getTranslations({ locale, namespace: "checkout" }), readMember()])
+  const addressIntro = member ? "address.introMember" : "address.intro"
   return (
     <div className="shop-container py-6 md:py-8">
       <CheckoutSteps locale={locale} shown={step} missing={cart.missing} />
@@ -75,9 +80,9 @@ async function OpenCheckout({ locale, cart, step }: { locale: Locale; cart: Cart
       ) : (
         <div className="mt-2 grid gap-6 lg:grid-cols-[1fr_22rem] lg:items-start">
           <div className="min-w-0">
-            <p className="mb-6 text-ink-soft">{t(step === "alamat" ? "address.intro" : "delivery.intro")}</p>
+            <p className="mb-6 text-ink-soft">{t(step === "alamat" ? addressIntro : "delivery.intro")}</p>
             {step === "alamat" ? (
-              <AddressStep locale={locale} cart={cart} />
+              <AddressStep locale={locale} cart={cart} member={member} />
             ) : (
               <DeliveryStep locale={locale} cart={cart} />
             )}

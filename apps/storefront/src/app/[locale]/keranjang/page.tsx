@@ -1,9 +1,12 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
+import { JoinNotices } from "@/features/account/components/join-notices"
+import { LoginAgain } from "@/features/account/components/login-again"
 import { CompletedCart, EmptyCart, ExpiredCart } from "@/features/cart/components/cart-states"
 import { CartView } from "@/features/cart/components/cart-view"
 import { OpenOrder } from "@/features/checkout/components/open-order"
 import { pageLocale } from "@/i18n/locale"
+import { isLoggedOut } from "@/lib/member-session"
 import { readSessionCart } from "@/lib/session"
 
 /** A cart belongs to one visitor; the pages around it are cached. */
@@ -22,8 +25,11 @@ export default async function CartPage({ params }: CartPageProps) {
   return (
     <div className="shop-container py-6 md:py-8">
       <h1 className="mb-5 text-2xl font-bold md:text-3xl">{t("title")}</h1>
+      <JoinNotices locale={locale} />
       {session.state === "none" && <EmptyCart locale={locale} />}
-      {session.state === "gone" && session.code === "CART_NOT_FOUND" && <ExpiredCart locale={locale} />}
+      {session.state === "gone" &&
+        session.code === "CART_NOT_FOUND" &&
+        ((await isLoggedOut()) ? <LoginAgain locale={locale} /> : <ExpiredCart locale={locale} />)}
       {session.state === "gone" && session.code === "CART_COMPLETED" && (
         <CompletedCart locale={locale} openOrder={<OpenOrder locale={locale} />} />
       )}

@@ -4,6 +4,7 @@ import { ActionForm } from "@/ui/action-form-client"
 import { TextField } from "@/ui/form-fields-client"
 import { SubmitButton } from "@/ui/submit-button-client"
 import { saveAddressAction } from "../actions"
+import { withContact } from "../address-values"
 import { AREA_FIELDS, AREA_LEVELS, type AreaLists } from "../areas"
 import type { AddressFormState } from "../form-state"
 import { AddressAreas, type AreaLabels } from "./address-areas-client"
@@ -29,6 +30,8 @@ type Label =
 export type AddressFormProps = {
   /** Values of the saved address by field name. */
   saved: Record<string, string>
+  /** Of the member who is signed in, for what was not filled in yet. */
+  contact: Record<string, string>
   lists: AreaLists
   errorTitle: string
   unreachableMessage: string
@@ -36,9 +39,13 @@ export type AddressFormProps = {
   areaLabels: AreaLabels
 }
 
-export function AddressForm({ saved, lists, labels, areaLabels, ...messages }: AddressFormProps) {
+export function AddressForm({ saved, contact, lists, labels, areaLabels, ...messages }: AddressFormProps) {
   const draft = useDraft()
-  const initial: AddressFormState = { status: "idle", fieldErrors: {}, values: draft ?? saved }
+  const initial: AddressFormState = {
+    status: "idle",
+    fieldErrors: {},
+    values: withContact(draft ?? saved, contact),
+  }
   const areaNames = AREA_LEVELS.map((level) => [AREA_FIELDS[level], areaLabels.level[level]] as const)
   return (
     <ActionForm

@@ -1,12 +1,17 @@
-import type { Cart, Locale } from "@sebiduk/contracts"
+import type { Buyer, Cart, Locale } from "@sebiduk/contracts"
 import { getTranslations } from "next-intl/server"
+import { localePath, PATHS } from "@/i18n/paths"
+import { memberLoginPath } from "@/lib/member-session"
+import { Link } from "@/ui/link"
 import { AREA_LEVELS, codesOfForm, type AreaLevel } from "../areas"
-import { toAddressValues } from "../address-values"
+import { toAddressValues, toContact } from "../address-values"
 import { listAreasFor } from "../queries"
 import { AddressForm } from "./address-form-client"
 
+type AddressStepProps = { locale: Locale; cart: Cart; member: Buyer | undefined }
+
 /** Step 1: who receives the goods and where. */
-export async function AddressStep({ locale, cart }: { locale: Locale; cart: Cart }) {
+export async function AddressStep({ locale, cart, member }: AddressStepProps) {
   const t = await getTranslations({ locale, namespace: "checkout" })
   const tErrors = await getTranslations({ locale, namespace: "errors" })
   const saved = toAddressValues(cart.address)
@@ -14,9 +19,10 @@ export async function AddressStep({ locale, cart }: { locale: Locale; cart: Cart
   const perLevel = <T,>(make: (level: AreaLevel) => T) =>
     Object.fromEntries(AREA_LEVELS.map((level) => [level, make(level)])) as Record<AreaLevel, T>
 
-  return (
+  const form = (
     <AddressForm
       saved={saved}
+      contact={toContact(member)}
       lists={lists}
       errorTitle={t("errorTitle")}
       unreachableMessage={tErrors("UNREACHABLE")}
@@ -57,5 +63,17 @@ export async function AddressStep({ locale, cart }: { locale: Locale; cart: Cart
         attribution: t("address.attribution"),
       }}
     />
+  )
+  if (member) return form
+  return (
+    <>
+      <p className="-mt-3 mb-6 text-ink-soft">
+        {t("address.haveAccount")}{" "}
+        <Link href={localePath(locale, memberLoginPath(PATHS.checkout))} className="underline">
+          {t("address.login")}
+        </Link>
+      </p>
+      {form}
+    </>
   )
 }

@@ -1,24 +1,13 @@
 "use client"
 
 import { useSyncExternalStore } from "react"
-import { CART_CHANGED_EVENT, readCartCount } from "@/lib/cart-count"
-
-const NEWS = [CART_CHANGED_EVENT, "focus", "pageshow"] as const
-
-function subscribe(onChange: () => void) {
-  const cookies = "cookieStore" in window ? window.cookieStore : undefined
-  for (const name of NEWS) window.addEventListener(name, onChange)
-  cookies?.addEventListener("change", onChange)
-  return () => {
-    for (const name of NEWS) window.removeEventListener(name, onChange)
-    cookies?.removeEventListener("change", onChange)
-  }
-}
+import { readCartCount } from "@/lib/cart-count"
+import { subscribeToCookies } from "./cookie-news-client"
 
 /** How many pieces are in the cart: read in the browser, so that the page around it can be cached. */
 export function CartCount() {
   const count = useSyncExternalStore(
-    subscribe,
+    subscribeToCookies,
     () => readCartCount(document.cookie),
     () => 0,
   )

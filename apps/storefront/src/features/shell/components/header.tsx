@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import { localePath, PATHS } from "@/i18n/paths"
 import { Link } from "@/ui/link"
 import { PRODUCT_LINES } from "@/lib/product-lines"
+import { AccountLink } from "./account-link-client"
 import { CartCount } from "./cart-count-client"
 import { LanguageSwitch } from "./language-switch-client"
 import { Logo } from "./logo"
@@ -30,6 +31,11 @@ export async function Header({ locale, search }: { locale: Locale; search: React
             other={{ code: other, name: t(`language.${other}`) }}
             currentPrefix={prefix(locale)}
             otherPrefix={prefix(other)}
+          />
+          <AccountLink
+            href={localePath(locale, PATHS.account)}
+            account={t("account.open")}
+            login={t("account.login")}
           />
           <Link
             href={localePath(locale, PATHS.cart)}

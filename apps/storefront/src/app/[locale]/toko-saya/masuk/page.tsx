@@ -53,6 +53,14 @@ export default async function LoginPage({ params, searchParams }: LoginPageProps
             {t("toRegister")}
           </Link>
         </p>
+        <p>
+          <Link
+            href={localePath(locale, PATHS.memberLogin)}
+            className="inline-flex min-h-11 items-center text-ink-soft underline"
+          >
+            {t("toBuyers")}
+          </Link>
+        </p>
       </div>
     </div>
   )
