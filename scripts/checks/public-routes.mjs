@@ -13,6 +13,8 @@ export const PUBLIC_ROUTES = {
   "/store/checkout/:id": CART,
   "/store/checkout/:id/address": CART,
   "/store/checkout/:id/complete": CART,
+  "/store/checkout/:id/coupon": CART,
+  "/store/checkout/:id/coupon/remove": CART,
   "/store/checkout/:id/delivery": CART,
   "/store/checkout/:id/lines": CART,
   "/store/checkout/:id/lines/:line_id": `${CART}; the line is looked up within the cart`,

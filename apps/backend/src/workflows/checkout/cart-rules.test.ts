@@ -27,6 +27,7 @@ function anItem(input: Partial<CartItem> = {}): CartItem {
     quantity: 1,
     unit_price: 25_000,
     total: 25_000,
+    adjustments: [],
     metadata: { seller_id: "sawah", title_en: "Rice (as added)", is_illustration: true },
     is_for_sale: true,
     variant: {
@@ -69,6 +70,8 @@ function aCart(input: Partial<CartFacts> = {}): CartFacts {
   return {
     id: "cart",
     email: null,
+    customer_id: null,
+    metadata: null,
     completed_at: null,
     sales_channel_id: "sc",
     region_id: "reg",
@@ -99,6 +102,7 @@ const addressed = {
 const aMethod = (seller_id: string, amount = 23_000) => ({
   id: `method-${seller_id}`,
   amount,
+  adjustments: [],
   data: {
     seller_id,
     service: "regular" as const,

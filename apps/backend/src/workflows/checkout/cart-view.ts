@@ -1,4 +1,5 @@
 import type { Cart, CartAddress, CartSellerGroup } from "@sebiduk/contracts"
+import { discountOf, discountsByCode } from "./cart-discounts"
 import type { CartFacts } from "./cart-facts"
 import { groupBySeller, isDeliveryComplete, lineProblem, type SellerGroup } from "./cart-rules"
 
@@ -27,12 +28,12 @@ function toGroup({ seller, items }: SellerGroup, facts: CartFacts): CartSellerGr
           : null,
         quantity: item.quantity,
         unit_price_idr: item.unit_price,
-        total_idr: item.total,
+        total_idr: item.total + discountOf([item]),
         available: facts.available[item.variant_id] ?? 0,
         problem: lineProblem(item, facts),
       }
     }),
-    subtotal_idr: items.reduce((sum, { total }) => sum + total, 0),
+    subtotal_idr: items.reduce((sum, { total }) => sum + total, 0) + discountOf(items),
     weight_g: items.reduce((sum, { quantity, variant }) => sum + quantity * (variant?.weight ?? 0), 0),
     delivery: method
       ? {
@@ -42,7 +43,16 @@ function toGroup({ seller, items }: SellerGroup, facts: CartFacts): CartSellerGr
           etd_days: method.data.etd_days,
         }
       : null,
+    discount_idr: discountOf(method ? [...items, method] : items),
   }
+}
+
+function toCoupons(facts: CartFacts): Cart["coupons"] {
+  const discounts = discountsByCode(facts)
+  return (facts.metadata?.coupons ?? []).map((coupon) => ({
+    ...coupon,
+    discount_idr: discounts.get(coupon.code) ?? 0,
+  }))
 }
 
 function toAddress({ email, shipping_address }: CartFacts): CartAddress | null {
@@ -72,12 +82,17 @@ export function toCart(facts: CartFacts): Cart {
   if (facts.items.some((item) => lineProblem(item, facts) !== null)) missing.push("stock")
   if (!address) missing.push("address")
   if (!isDeliveryComplete(facts)) missing.push("delivery")
+  const coupons = toCoupons(facts)
+  if (coupons.some(({ problem }) => problem)) missing.push("coupon")
+  const [itemDiscount, deliveryDiscount] = [discountOf(facts.items), discountOf(facts.shipping_methods)]
   return {
     id: facts.id,
     groups: groupBySeller(facts.items).map((group) => toGroup(group, facts)),
     item_count: facts.items.reduce((sum, { quantity }) => sum + quantity, 0),
-    item_total_idr: facts.item_total,
-    delivery_total_idr: facts.shipping_total,
+    item_total_idr: facts.item_total + itemDiscount,
+    delivery_total_idr: facts.shipping_total + deliveryDiscount,
+    coupons,
+    discount_idr: itemDiscount + deliveryDiscount,
     total_idr: facts.total,
     address,
     missing,

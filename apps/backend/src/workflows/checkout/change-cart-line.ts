@@ -6,6 +6,7 @@ import {
   updateLineItemInCartWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { piecesOf } from "./cart-rules"
+import { refreshDiscountsWorkflow } from "./refresh-discounts"
 import { findCartLineStep } from "./steps/find-cart-line"
 import { loadCartStep } from "./steps/load-cart"
 import { loadVariantForSaleStep } from "./steps/load-variant-for-sale"
@@ -46,6 +47,7 @@ export const changeCartLineWorkflow = createWorkflow(
     updateLineItemInCartWorkflow.runAsStep({
       input: { cart_id: input.cart_id, item_id: line.id, update: { quantity: input.quantity } },
     })
+    refreshDiscountsWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
     releaseLockStep({ key: input.cart_id })
     return new WorkflowResponse(input.cart_id)
   },

@@ -1,6 +1,7 @@
 import { createWorkflow, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { findPurchaseOfCartStep } from "../purchase/steps/find-purchase-of-cart"
+import { refreshDiscountsWorkflow } from "./refresh-discounts"
 import { refreshLinePricesWorkflow } from "./refresh-line-prices"
 import { loadCartStep } from "./steps/load-cart"
 
@@ -20,6 +21,7 @@ export const refreshCartPricesWorkflow = createWorkflow(
     when("no-purchase-yet", { existing }, ({ existing }) => existing.purchase_id === null).then(() => {
       const cart = loadCartStep(input.cart_id)
       refreshLinePricesWorkflow.runAsStep({ input: cart })
+      refreshDiscountsWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
     })
     releaseLockStep({ key: input.cart_id })
     return new WorkflowResponse(input.cart_id)

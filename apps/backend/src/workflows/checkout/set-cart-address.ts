@@ -8,6 +8,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import type { AddressFacts, StoreSetAddressInput } from "@sebiduk/contracts"
 import { loadCartStep } from "./steps/load-cart"
+import { refreshDiscountsWorkflow } from "./refresh-discounts"
 import { refreshLinePricesWorkflow } from "./refresh-line-prices"
 import { resolveAddressStep } from "./steps/resolve-address"
 
@@ -68,6 +69,7 @@ export const setCartAddressWorkflow = createWorkflow(
       }
     })
     updateCartsStep([update])
+    refreshDiscountsWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
     releaseLockStep({ key })
     return new WorkflowResponse(input.cart_id)
   },

@@ -20,6 +20,7 @@ import { createSellerOrdersStep } from "./steps/create-seller-orders"
 import { createSplitsStep } from "./steps/create-splits"
 import { linkOrdersStep } from "./steps/link-orders"
 import { reserveGoodsStep } from "./steps/reserve-goods"
+import { useCouponsStep } from "./steps/use-coupons"
 
 /** Provider id as Medusa composes it: `pp_<identifier>_<id in medusa-config>`. */
 const TRANSFER_PROVIDER = "pp_transfer_transfer"
@@ -60,6 +61,7 @@ export const splitCartWorkflow = createWorkflow(splitCartWorkflowId, (input: Com
   createSplitsStep({ purchase, orders })
   linkOrdersStep({ cart_id: input.cart_id, payment_collection_id, orders })
   reserveGoodsStep({ cart, orders })
+  useCouponsStep({ cart })
   closeCartStep(input.cart_id)
   // Last: what fails before it has no money to give back.
   authorizePaymentSessionStep({ id: session.id })

@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import {
   StoreAddLine,
   StoreCompleteCheckout,
+  StoreCoupon,
   StoreSetAddress,
   StoreSetDelivery,
   StoreUpdateLine,
@@ -13,6 +14,8 @@ const POSTS = {
   "/store/checkout/:id/lines/:line_id": StoreUpdateLine,
   "/store/checkout/:id/address": StoreSetAddress,
   "/store/checkout/:id/delivery": StoreSetDelivery,
+  "/store/checkout/:id/coupon": StoreCoupon,
+  "/store/checkout/:id/coupon/remove": StoreCoupon,
   "/store/checkout/:id/complete": StoreCompleteCheckout,
 }
 

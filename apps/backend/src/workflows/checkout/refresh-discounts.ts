@@ -1,0 +1,49 @@
+import { createWorkflow, parallelize, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createLineItemAdjustmentsStep,
+  createShippingMethodAdjustmentsStep,
+  prepareAdjustmentsFromPromotionActionsStep,
+  removeLineItemAdjustmentsStep,
+  removeShippingMethodAdjustmentsStep,
+  updateCartsStep,
+  useQueryGraphStep,
+} from "@medusajs/medusa/core-flows"
+import { PROMOTION_CONTEXT_FIELDS } from "./promotion-context"
+import { priceCouponsStep, type CouponChange } from "./steps/price-coupons"
+
+export type RefreshDiscountsInput = CouponChange & { cart_id: string }
+
+export const refreshDiscountsWorkflowId = "refresh-discounts"
+
+/**
+ * Takes off a cart what its coupons give today, in whole rupiah; runs under the cart's lock after each of its changes.
+ * Core's own refresh is not used: it leaves fractions of a rupiah, and forgets a coupon that takes nothing off for the
+ * moment, as free delivery does between two choices of a service. So it is never told of the coupons.
+ */
+export const refreshDiscountsWorkflow = createWorkflow(
+  refreshDiscountsWorkflowId,
+  (input: RefreshDiscountsInput) => {
+    const { data: cart } = useQueryGraphStep({
+      entity: "cart",
+      fields: PROMOTION_CONTEXT_FIELDS,
+      filters: { id: input.cart_id },
+      options: { isList: false },
+    }).config({ name: "read-promotion-context" })
+    const priced = priceCouponsStep(
+      transform({ input, cart }, ({ input, cart }) => ({ cart, add: input.add, remove: input.remove })),
+    )
+    const adjustments = prepareAdjustmentsFromPromotionActionsStep({ actions: priced.actions })
+    parallelize(
+      removeLineItemAdjustmentsStep(adjustments),
+      removeShippingMethodAdjustmentsStep(adjustments),
+      createLineItemAdjustmentsStep(adjustments),
+      createShippingMethodAdjustmentsStep(adjustments),
+      updateCartsStep(
+        transform({ input, priced }, ({ input, priced }) => [
+          { id: input.cart_id, metadata: priced.metadata },
+        ]),
+      ),
+    )
+    return new WorkflowResponse(input.cart_id)
+  },
+)
