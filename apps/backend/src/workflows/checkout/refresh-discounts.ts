@@ -6,9 +6,7 @@ import {
   removeLineItemAdjustmentsStep,
   removeShippingMethodAdjustmentsStep,
   updateCartsStep,
-  useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
-import { PROMOTION_CONTEXT_FIELDS } from "./promotion-context"
 import { priceCouponsStep, type CouponChange } from "./steps/price-coupons"
 
 export type RefreshDiscountsInput = CouponChange & { cart_id: string }
@@ -23,15 +21,7 @@ export const refreshDiscountsWorkflowId = "refresh-discounts"
 export const refreshDiscountsWorkflow = createWorkflow(
   refreshDiscountsWorkflowId,
   (input: RefreshDiscountsInput) => {
-    const { data: cart } = useQueryGraphStep({
-      entity: "cart",
-      fields: PROMOTION_CONTEXT_FIELDS,
-      filters: { id: input.cart_id },
-      options: { isList: false },
-    }).config({ name: "read-promotion-context" })
-    const priced = priceCouponsStep(
-      transform({ input, cart }, ({ input, cart }) => ({ cart, add: input.add, remove: input.remove })),
-    )
+    const priced = priceCouponsStep(input)
     const adjustments = prepareAdjustmentsFromPromotionActionsStep({ actions: priced.actions })
     parallelize(
       removeLineItemAdjustmentsStep(adjustments),

@@ -4,11 +4,12 @@ import {
   authorizePaymentSessionStep,
   createPaymentCollectionForCartWorkflow,
   createPaymentSessionsWorkflow,
+  createRemoteLinkStep,
   emitEventStep,
   refreshPaymentCollectionForCartWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
-import { OrderWorkflowEvents } from "@medusajs/framework/utils"
+import { Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
 import { EVENTS } from "@sebiduk/contracts"
 import { findPaymentCollectionStep } from "../checkout/steps/find-payment-collection"
 import { loadCartStep } from "../checkout/steps/load-cart"
@@ -60,6 +61,16 @@ export const splitCartWorkflow = createWorkflow(splitCartWorkflowId, (input: Com
   const orders = createSellerOrdersStep({ cart_id: input.cart_id, purchase })
   createSplitsStep({ purchase, orders })
   linkOrdersStep({ cart_id: input.cart_id, payment_collection_id, orders })
+  createRemoteLinkStep(
+    transform({ orders }, ({ orders }) =>
+      orders.flatMap(({ id, promotion_ids }) =>
+        promotion_ids.map((promotion_id) => ({
+          [Modules.ORDER]: { order_id: id },
+          [Modules.PROMOTION]: { promotion_id },
+        })),
+      ),
+    ),
+  )
   reserveGoodsStep({ cart, orders })
   useCouponsStep({ cart })
   closeCartStep(input.cart_id)

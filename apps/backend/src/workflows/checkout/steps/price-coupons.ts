@@ -1,14 +1,14 @@
-import type { ComputeActions, PromotionDTO } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import type { ComputeActions, MedusaContainer, PromotionDTO } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CouponKind, CouponMemory } from "@sebiduk/contracts"
 import { couponProblem, MAX_COUPONS } from "@sebiduk/domain"
 import { couponRefused } from "../coupon-refused"
-import { PromotionContext } from "../promotion-context"
+import { PROMOTION_CONTEXT_FIELDS, PromotionContext } from "../promotion-context"
 import { wholeActions } from "../whole-actions"
 
 export type CouponChange = { add?: string; remove?: string }
-type Input = CouponChange & { cart: unknown }
+type Input = CouponChange & { cart_id: string }
 
 /** Stands for a buyer who has not said who they are: core insists on one for "once per customer". */
 const NOBODY = "nobody"
@@ -55,6 +55,16 @@ function toMemory(code: string, promotion: PromotionDTO | undefined, priced: Pri
 const toDate = (instant: Date | string | null | undefined): Date | null =>
   instant ? new Date(instant) : null
 
+async function loadContext(container: MedusaContainer, cart_id: string): Promise<PromotionContext> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "cart",
+    fields: PROMOTION_CONTEXT_FIELDS,
+    filters: { id: cart_id },
+  })
+  return PromotionContext.parse(data[0])
+}
+
 export const priceCouponsStepId = "price-coupons"
 
 /**
@@ -63,9 +73,9 @@ export const priceCouponsStepId = "price-coupons"
  */
 export const priceCouponsStep = createStep(
   priceCouponsStepId,
-  async ({ cart: row, add, remove }: Input, { container }) => {
+  async ({ cart_id, add, remove }: Input, { container }) => {
     const promotions = container.resolve(Modules.PROMOTION)
-    const cart = PromotionContext.parse(row)
+    const cart = await loadContext(container, cart_id)
     const kept = (cart.metadata?.coupons ?? [])
       .map(({ code }) => code)
       .filter((code) => !remove || !same(code, remove))
@@ -86,7 +96,7 @@ export const priceCouponsStep = createStep(
       ...cart,
       email: cart.email?.toLowerCase() ?? NOBODY,
       customer_id: cart.customer_id ?? NOBODY,
-    } as Parameters<typeof promotions.computeActions>[1])
+    })
     const actions = wholeActions(computed, cart)
     const now = new Date()
     const coupons = codes.map((code) =>

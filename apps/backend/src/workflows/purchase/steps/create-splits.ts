@@ -11,11 +11,13 @@ export const createSplitsStepId = "create-splits"
 export const createSplitsStep = createStep(
   createSplitsStepId,
   async ({ purchase, orders }: Input, { container }) => {
-    const splits = await container
-      .resolve<PurchaseService>(PURCHASE_MODULE)
-      .createPaymentSplits(
-        orders.map(({ id, items: _items, ...part }) => ({ ...part, order_id: id, purchase_id: purchase.id })),
-      )
+    const splits = await container.resolve<PurchaseService>(PURCHASE_MODULE).createPaymentSplits(
+      orders.map(({ id, items: _items, promotion_ids: _promotion_ids, ...part }) => ({
+        ...part,
+        order_id: id,
+        purchase_id: purchase.id,
+      })),
+    )
     return new StepResponse(
       splits.map(({ id }) => id),
       splits.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import type { CampaignBudgetUsageContext } from "@medusajs/framework/types"
+import type { CampaignBudgetUsageContext, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
@@ -7,6 +7,19 @@ import { couponRefused } from "../../checkout/coupon-refused"
 import { discountsByCode } from "../../checkout/cart-discounts"
 
 type Use = { code: string; amount: number }
+
+/** One at a time for each code: core gives a use back without looking whether another was counted meanwhile. */
+const withCoupon = (container: MedusaContainer, { code }: Use, job: () => Promise<void>): Promise<void> =>
+  container.resolve(Modules.LOCKING).execute(`coupon:${code}`, job, { timeout: 10 })
+
+async function giveBack(
+  container: MedusaContainer,
+  used: readonly Use[],
+  buyer: CampaignBudgetUsageContext,
+): Promise<void> {
+  const promotions = container.resolve(Modules.PROMOTION)
+  for (const use of used) await withCoupon(container, use, () => promotions.revertUsage([use], buyer))
+}
 
 const isUsedUp = (error: unknown): boolean =>
   z.object({ type: z.literal(MedusaError.Types.NOT_ALLOWED) }).safeParse(error).success
@@ -29,18 +42,17 @@ export const useCouponsStep = createStep(
     const used: Use[] = []
     for (const [code, amount] of discountsByCode(cart)) {
       try {
-        await promotions.registerUsage([{ code, amount }], buyer)
+        const use = { code, amount }
+        await withCoupon(container, use, () => promotions.registerUsage([use], buyer))
+        used.push(use)
       } catch (error) {
-        if (used.length > 0) await promotions.revertUsage(used, buyer)
+        await giveBack(container, used, buyer)
         throw isUsedUp(error) ? couponRefused(code, "used_up") : error
       }
-      used.push({ code, amount })
     }
     return new StepResponse(undefined, { used, buyer })
   },
   async (done, { container }) => {
-    if (done && done.used.length > 0) {
-      await container.resolve(Modules.PROMOTION).revertUsage(done.used, done.buyer)
-    }
+    if (done) await giveBack(container, done.used, done.buyer)
   },
 )
