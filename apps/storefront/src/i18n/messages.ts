@@ -10,6 +10,7 @@ const NAMESPACES = [
   "checkout",
   "orders",
   "seller",
+  "coupons",
   "errors",
   "failure",
 ] as const

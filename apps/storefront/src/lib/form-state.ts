@@ -14,6 +14,7 @@ const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
   QUANTITY_ABOVE_STOCK: { available: -1 },
   QUANTITY_ABOVE_MAXIMUM: { maximum: -1 },
   AREA_MISMATCH: { province: "none" },
+  COUPON_REFUSED: { code: "", reason: "none" },
   TOTAL_CHANGED: { total: "none" },
   FILE_TOO_LARGE: { maximum_mb: 10 },
   FILE_TYPE_UNSUPPORTED: { allowed: "PDF, JPG, PNG, WebP" },

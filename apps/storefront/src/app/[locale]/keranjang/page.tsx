@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { CompletedCart, EmptyCart, ExpiredCart } from "@/features/cart/components/cart-states"
 import { CartView } from "@/features/cart/components/cart-view"
+import { Coupons } from "@/features/checkout/components/coupons"
 import { OpenOrder } from "@/features/checkout/components/open-order"
 import { pageLocale } from "@/i18n/locale"
 import { readSessionCart } from "@/lib/session"
@@ -29,7 +30,11 @@ export default async function CartPage({ params }: CartPageProps) {
       )}
       {session.state === "open" &&
         (session.cart.groups.length > 0 ? (
-          <CartView locale={locale} cart={session.cart} />
+          <CartView
+            locale={locale}
+            cart={session.cart}
+            coupons={<Coupons locale={locale} cart={session.cart} />}
+          />
         ) : (
           <EmptyCart locale={locale} />
         ))}

@@ -1,5 +1,7 @@
 import type { Cart, CartSellerGroup, Locale } from "@sebiduk/contracts"
+import { rupiah } from "@sebiduk/domain"
 import { getTranslations } from "next-intl/server"
+import type { ReactNode } from "react"
 import { localePath, PATHS } from "@/i18n/paths"
 import { Alert } from "@/ui/alert"
 import { Card } from "@/ui/card"
@@ -9,15 +11,25 @@ import { SummaryList } from "@/ui/summary-list"
 import { CartLineItem } from "./cart-line-item"
 import { CartQuantities, Subtotal, WhileWanted } from "./cart-quantities-client"
 
-type CartViewProps = { locale: Locale; cart: Cart }
+type CartViewProps = {
+  locale: Locale
+  cart: Cart
+  /** The form and list of coupons, of another feature. */
+  coupons: ReactNode
+}
+
+/** What coupons take off the goods; their delivery is counted at the checkout. */
+const offGoods = ({ discount_idr, coupons }: Cart): number =>
+  coupons.reduce((sum, { kind, discount_idr: off }) => (kind === "delivery" ? sum - off : sum), discount_idr)
 
 const priced = (lines: CartSellerGroup["lines"]) =>
   lines.map(({ id, unit_price_idr, quantity }) => ({ id, unit_price_idr, quantity }))
 
-export async function CartView({ locale, cart }: CartViewProps) {
+export async function CartView({ locale, cart, coupons }: CartViewProps) {
   const t = await getTranslations({ locale, namespace: "cart" })
   const tErrors = await getTranslations({ locale, namespace: "errors" })
   const lines = cart.groups.flatMap((group) => group.lines)
+  const discount = offGoods(cart)
   const hasProblem = lines.some(({ problem }) => problem !== null)
 
   return (
@@ -43,10 +55,16 @@ export async function CartView({ locale, cart }: CartViewProps) {
                 label: t("summary.delivery"),
                 value: <span className="text-sm text-ink-soft">{t("summary.deliveryLater")}</span>,
               },
-              { label: t("summary.total"), value: <Subtotal lines={priced(lines)} />, isTotal: true },
+              ...(discount > 0 ? [{ label: t("summary.discount"), value: rupiah(-discount, locale) }] : []),
+              {
+                label: t("summary.total"),
+                value: <Subtotal lines={priced(lines)} discount={discount} />,
+                isTotal: true,
+              },
             ]}
           />
           <p className="mt-3 text-sm text-ink-soft">{t("summary.note")}</p>
+          <div className="mt-5 border-t border-line pt-4">{coupons}</div>
           <div className="mt-5 flex flex-col gap-2">
             {!hasProblem && (
               <LinkButton href={localePath(locale, PATHS.checkout)} size="lg">
