@@ -29,9 +29,9 @@ export const refreshDiscountsWorkflow = createWorkflow(
       createLineItemAdjustmentsStep(adjustments),
       createShippingMethodAdjustmentsStep(adjustments),
       updateCartsStep(
-        transform({ input, priced }, ({ input, priced }) => [
-          { id: input.cart_id, metadata: priced.metadata },
-        ]),
+        transform({ input, priced }, ({ input, priced }) =>
+          priced.metadata ? [{ id: input.cart_id, metadata: priced.metadata }] : [],
+        ),
       ),
     )
     return new WorkflowResponse(input.cart_id)

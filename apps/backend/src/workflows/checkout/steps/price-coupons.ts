@@ -1,10 +1,11 @@
-import type { ComputeActions, MedusaContainer, PromotionDTO } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { ComputeActions, PromotionDTO } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CouponKind, CouponMemory } from "@sebiduk/contracts"
 import { couponProblem, MAX_COUPONS } from "@sebiduk/domain"
 import { couponRefused } from "../coupon-refused"
-import { PROMOTION_CONTEXT_FIELDS, PromotionContext } from "../promotion-context"
+import { loadPromotionContext, mayBeDiscounted } from "../load-promotion-context"
+import type { PromotionContext } from "../promotion-context"
 import { wholeActions } from "../whole-actions"
 
 export type CouponChange = { add?: string; remove?: string }
@@ -23,7 +24,7 @@ function kindOf({ application_method: method }: PromotionDTO): CouponKind {
 /** Whether this cart would take more than is left of the money a campaign may cost. */
 function isOverBudget({ campaign }: PromotionDTO, discount: number): boolean {
   const { type, limit, used } = campaign?.budget ?? {}
-  return type === "spend" && Boolean(limit) && Number(used ?? 0) + discount > Number(limit)
+  return type === "spend" && typeof limit === "number" && (used ?? 0) + discount > limit
 }
 
 type Priced = { cart: PromotionContext; actions: readonly ComputeActions[]; now: Date }
@@ -55,16 +56,6 @@ function toMemory(code: string, promotion: PromotionDTO | undefined, priced: Pri
 const toDate = (instant: Date | string | null | undefined): Date | null =>
   instant ? new Date(instant) : null
 
-async function loadContext(container: MedusaContainer, cart_id: string): Promise<PromotionContext> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "cart",
-    fields: PROMOTION_CONTEXT_FIELDS,
-    filters: { id: cart_id },
-  })
-  return PromotionContext.parse(data[0])
-}
-
 export const priceCouponsStepId = "price-coupons"
 
 /**
@@ -74,8 +65,11 @@ export const priceCouponsStepId = "price-coupons"
 export const priceCouponsStep = createStep(
   priceCouponsStepId,
   async ({ cart_id, add, remove }: Input, { container }) => {
+    if (add === undefined && !(await mayBeDiscounted(container, cart_id))) {
+      return new StepResponse({ actions: [], metadata: undefined })
+    }
     const promotions = container.resolve(Modules.PROMOTION)
-    const cart = await loadContext(container, cart_id)
+    const cart = await loadPromotionContext(container, cart_id)
     const kept = (cart.metadata?.coupons ?? [])
       .map(({ code }) => code)
       .filter((code) => !remove || !same(code, remove))
@@ -92,12 +86,13 @@ export const priceCouponsStep = createStep(
     const codes = added === undefined ? kept : [...kept, added]
     if (added !== undefined && codes.length > MAX_COUPONS) throw couponRefused(added, "too_many", "code")
 
-    const computed = await promotions.computeActions(codes, {
+    const context = {
       ...cart,
       email: cart.email?.toLowerCase() ?? NOBODY,
       customer_id: cart.customer_id ?? NOBODY,
-    })
-    const actions = wholeActions(computed, cart)
+    }
+    const price = async (some: string[]) => wholeActions(await promotions.computeActions(some, context), cart)
+    const actions = await price(codes)
     const now = new Date()
     const coupons = codes.map((code) =>
       toMemory(
@@ -108,9 +103,10 @@ export const priceCouponsStep = createStep(
     )
     const refused = coupons.find(({ code }) => code === added)
     if (refused?.problem) throw couponRefused(refused.code, refused.problem, "code")
-    const idle = new Set(coupons.filter(({ problem }) => problem).map(({ code }) => code))
+    const good = coupons.filter(({ problem }) => !problem).map(({ code }) => code)
     return new StepResponse({
-      actions: actions.filter((action) => !("amount" in action && idle.has(action.code))),
+      // Core stacks coupons: without one of them the others take off something else.
+      actions: good.length < codes.length ? await price(good) : actions,
       metadata: { ...cart.metadata, coupons },
     })
   },
