@@ -1,4 +1,4 @@
-import { COUPON_PROBLEMS, DELIVERY_SERVICES, MAX_COUPONS, MAX_LINE_QUANTITY } from "@sebiduk/domain"
+import { COUPON_PROBLEMS, DELIVERY_SERVICES, MAX_COUPONS, MAX_LINE_QUANTITY, TABLE_SOURCE } from "@sebiduk/domain"
 import { z } from "zod"
 import { Phone, Postcode } from "./address-fields"
 import { Picture } from "./catalogue"
@@ -73,6 +73,9 @@ export const DeliveryFacts = z.strictObject({
   chargeable_weight_g: Idr,
   parcels: z.int().positive(),
   etd_days: z.strictObject({ min: z.int(), max: z.int() }).nullable(),
+  /** Who asked this price: the tariff table, or a live courier by its name. */
+  source: z.string().default(TABLE_SOURCE),
+  quoted_at: z.iso.datetime().nullable().default(null),
 })
 export type DeliveryFacts = z.infer<typeof DeliveryFacts>
 

@@ -1,5 +1,6 @@
 export * from "./area"
 export * from "./coupon"
+export * from "./courier"
 export * from "./delivery"
 export * from "./delivery-zones"
 export * from "./discount"

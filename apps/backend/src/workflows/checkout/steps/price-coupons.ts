@@ -56,6 +56,9 @@ function toMemory(code: string, promotion: PromotionDTO | undefined, priced: Pri
 const toDate = (instant: Date | string | null | undefined): Date | null =>
   instant ? new Date(instant) : null
 
+/** Nothing of the cart is to be written without `metadata`. */
+type PricedCart = { actions: ComputeActions[]; metadata?: NonNullable<PromotionContext["metadata"]> }
+
 export const priceCouponsStepId = "price-coupons"
 
 /**
@@ -66,7 +69,7 @@ export const priceCouponsStep = createStep(
   priceCouponsStepId,
   async ({ cart_id, add, remove }: Input, { container }) => {
     if (add === undefined && !(await mayBeDiscounted(container, cart_id))) {
-      return new StepResponse({ actions: [], metadata: undefined })
+      return new StepResponse<PricedCart>({ actions: [] })
     }
     const promotions = container.resolve(Modules.PROMOTION)
     const cart = await loadPromotionContext(container, cart_id)
@@ -104,7 +107,7 @@ export const priceCouponsStep = createStep(
     const refused = coupons.find(({ code }) => code === added)
     if (refused?.problem) throw couponRefused(refused.code, refused.problem, "code")
     const good = coupons.filter(({ problem }) => !problem).map(({ code }) => code)
-    return new StepResponse({
+    return new StepResponse<PricedCart>({
       // Core stacks coupons: without one of them the others take off something else.
       actions: good.length < codes.length ? await price(good) : actions,
       metadata: { ...cart.metadata, coupons },
