@@ -20,11 +20,11 @@ const courier = createServer((_request, response) => {
   response.end(JSON.stringify({ courier: "Kurir Contoh", services }))
 })
 
-/** One port for the whole suite: the app reads its address when it boots. */
 const PORT = 20_000 + (process.pid % 20_000)
+// The runner sets its own `env` after the app's configuration was read.
+process.env["COURIER_URL"] = `http://127.0.0.1:${PORT}/rates`
 
 medusaIntegrationTestRunner({
-  env: { COURIER_URL: `http://127.0.0.1:${PORT}/rates`, COURIER_KEY: "rahasia" },
   testSuite: ({ api, getContainer }) => {
     let world: World
     let rice: ProductFixture
