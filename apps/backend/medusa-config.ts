@@ -56,7 +56,15 @@ module.exports = defineConfig({
     },
     {
       resolve: "@medusajs/medusa/fulfillment",
-      options: { providers: [{ resolve: "./src/providers/fulfillment-zones", id: "zones" }] },
+      options: {
+        providers: [
+          {
+            resolve: "./src/providers/fulfillment-zones",
+            id: "zones",
+            options: env.COURIER_URL ? { courier: { url: env.COURIER_URL, key: env.COURIER_KEY } } : {},
+          },
+        ],
+      },
     },
     {
       resolve: "@medusajs/medusa/payment",

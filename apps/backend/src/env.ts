@@ -24,6 +24,9 @@ const Env = z.object({
   TRANSFER_BANK: z.string().min(1),
   TRANSFER_ACCOUNT_NUMBER: z.string().min(1),
   TRANSFER_ACCOUNT_HOLDER: z.string().min(1),
+  /** Adapter of a live courier (docs/couriers.md); without it only the tariff table answers. */
+  COURIER_URL: z.union([z.literal(""), z.url()]).default(""),
+  COURIER_KEY: z.string().default(""),
   SEBIDUK_DEMO: Flag.default(false),
 })
 

@@ -1,4 +1,10 @@
-import { DELIVERY_SERVICES, MAX_LINE_QUANTITY } from "@sebiduk/domain"
+import {
+  COUPON_PROBLEMS,
+  DELIVERY_SERVICES,
+  MAX_COUPONS,
+  MAX_LINE_QUANTITY,
+  TABLE_SOURCE,
+} from "@sebiduk/domain"
 import { z } from "zod"
 import { Phone, Postcode } from "./address-fields"
 import { Holiday, Picture } from "./catalogue"
@@ -55,6 +61,10 @@ export const StoreSetDelivery = z.strictObject({
 })
 export type StoreSetDeliveryInput = z.infer<typeof StoreSetDelivery>
 
+/** `POST /store/checkout/:id/coupon` and `…/coupon/remove` */
+export const StoreCoupon = z.strictObject({ code: plainText().min(2).max(40) })
+export type StoreCouponInput = z.infer<typeof StoreCoupon>
+
 /** `POST /store/checkout/:id/complete` */
 export const StoreCompleteCheckout = z.strictObject({
   payment_method: z.enum(["transfer"]),
@@ -79,8 +89,23 @@ export const DeliveryFacts = z.strictObject({
   chargeable_weight_g: Idr,
   parcels: z.int().positive(),
   etd_days: z.strictObject({ min: z.int(), max: z.int() }).nullable(),
+  /** Who asked this price: the tariff table, or a live courier by its name. */
+  source: z.string().default(TABLE_SOURCE),
+  quoted_at: z.iso.datetime().nullable().default(null),
 })
 export type DeliveryFacts = z.infer<typeof DeliveryFacts>
+
+export const COUPON_KINDS = ["percentage", "amount", "delivery"] as const
+export const CouponKind = z.enum(COUPON_KINDS)
+export type CouponKind = z.infer<typeof CouponKind>
+
+/** Kept in the cart's metadata: a code stays the buyer's also while it takes nothing off. */
+export const CouponMemory = z.strictObject({
+  code: z.string(),
+  kind: CouponKind,
+  problem: z.enum(COUPON_PROBLEMS).nullable(),
+})
+export type CouponMemory = z.infer<typeof CouponMemory>
 
 /** What of an Indonesian address Medusa has no column for; kept in the address's metadata. */
 export const AddressFacts = z.strictObject({
@@ -138,6 +163,7 @@ export const CartSellerGroup = z.strictObject({
     dispatch_days: z.int().nonnegative(),
   }),
   lines: z.array(CartLine).min(1),
+  /** Goods before coupons. */
   subtotal_idr: Idr,
   holiday: CartHoliday.nullable(),
   /** The least the shop sends for, before delivery and discounts; null when it sends any amount. */
@@ -146,6 +172,8 @@ export const CartSellerGroup = z.strictObject({
   below_minimum_idr: Idr,
   weight_g: Idr,
   delivery: CartDelivery.nullable(),
+  /** What coupons take off this seller's goods and delivery. */
+  discount_idr: Idr,
 })
 export type CartSellerGroup = z.infer<typeof CartSellerGroup>
 
@@ -165,17 +193,24 @@ export const CartAddress = z.strictObject({
 })
 export type CartAddress = z.infer<typeof CartAddress>
 
+export const CartCoupon = CouponMemory.extend({ discount_idr: Idr })
+export type CartCoupon = z.infer<typeof CartCoupon>
+
 export const Cart = z.strictObject({
   id: z.string(),
   groups: z.array(CartSellerGroup),
   /** Pieces over all lines. */
   item_count: Idr,
+  /** Before coupons, as is the delivery. */
   item_total_idr: Idr,
   delivery_total_idr: Idr,
+  coupons: z.array(CartCoupon).max(MAX_COUPONS),
+  /** What coupons take off goods and delivery. */
+  discount_idr: Idr,
   total_idr: Idr,
   address: CartAddress.nullable(),
   /** What is missing before the order can be placed; empty when it can. */
-  missing: z.array(z.enum(["lines", "address", "delivery", "stock", "prices", "minimum"])),
+  missing: z.array(z.enum(["lines", "address", "delivery", "stock", "prices", "minimum", "coupon"])),
 })
 export type Cart = z.infer<typeof Cart>
 /** `POST /store/checkout`, `GET /store/checkout/:id` and every write above. */

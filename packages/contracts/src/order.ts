@@ -51,8 +51,11 @@ export const SellerOrder = z.strictObject({
   state: OrderState,
   seller: z.strictObject({ id: z.string(), handle: z.string(), name: z.string(), kecamatan: z.string() }),
   lines: z.array(OrderLine).min(1),
+  /** Goods before coupons. */
   subtotal_idr: Idr,
   delivery: CartDelivery.nullable(),
+  /** What coupons took off this shop's goods and delivery. */
+  discount_idr: Idr,
   total_idr: Idr,
   waybills: z.array(z.string()),
   /** What is on its way or arrived. */
@@ -89,8 +92,12 @@ export const Order = z.strictObject({
   paid_at: z.iso.datetime().nullable(),
   shipped_at: z.iso.datetime().nullable(),
   orders: z.array(SellerOrder).min(1),
+  /** Before coupons, as is the delivery. */
   item_total_idr: Idr,
   delivery_total_idr: Idr,
+  discount_idr: Idr,
+  /** The codes it was bought with. */
+  coupons: z.array(z.string()),
   total_idr: Idr,
   /** What of the total is not to be paid any more, or was given back. */
   cancelled_idr: Idr,

@@ -34,7 +34,8 @@ export type DeliveryRefusal = {
   reason: "too_slow_for_perishable" | "cargo_only" | "too_heavy" | "not_served"
 }
 
-const COURIERS = ["regular", "express", "cargo"] as const satisfies readonly CourierService[]
+/** Services of a courier; the others need none. */
+export const COURIER_KINDS = ["regular", "express", "cargo"] as const satisfies readonly CourierService[]
 /** A fraction of a kilogram up to here is not charged (JNE's public rounding rule). */
 const FREE_FRACTION_G = 300
 
@@ -84,7 +85,7 @@ export function quoteDelivery(input: { destination: string; parcel: { items: rea
   const { items } = input.parcel
   assertShipment(items)
   const answers: (DeliveryQuote | DeliveryRefusal)[] = [
-    ...COURIERS.map((service) => quoteCourier(service, zone, items)),
+    ...COURIER_KINDS.map((service) => quoteCourier(service, zone, items)),
     { service: "pickup", price_idr: 0, chargeable_weight_g: 0, parcels: 1, etd_days: null },
     quoteSeller(zone, items),
   ]
@@ -102,11 +103,9 @@ function quoteCourier(
   const tariff = zone.tariffs[service]
   if (!tariff) return { service, reason: "not_served" }
   if (isTooSlow(tariff, items)) return { service, reason: "too_slow_for_perishable" }
-  if (service !== "cargo" && items.some(({ cargo_only }) => cargo_only)) {
-    return { service, reason: "cargo_only" }
-  }
+  const reason = refuseLoad(service, items)
   const parcels = packParcels(service, items)
-  if (!parcels) return { service, reason: "too_heavy" }
+  if (reason || !parcels) return { service, reason: reason ?? "too_heavy" }
   // Parcels are charged one by one, cargo by the consignment.
   const chargeable_weight_g =
     service === "cargo"
@@ -135,7 +134,17 @@ function quoteSeller(zone: Zone, items: readonly ParcelItem[]): DeliveryQuote | 
   }
 }
 
-function isTooSlow(tariff: Tariff, items: readonly ParcelItem[]): boolean {
+/** Why a courier's service may not carry these goods however fast it is; undefined when it may. */
+export function refuseLoad(
+  service: CourierService,
+  items: readonly ParcelItem[],
+): "cargo_only" | "too_heavy" | undefined {
+  if (service !== "cargo" && items.some(({ cargo_only }) => cargo_only)) return "cargo_only"
+  return packParcels(service, items) ? undefined : "too_heavy"
+}
+
+/** Whether a perishable of these goods would not stand the road that long. */
+export function isTooSlow(tariff: Pick<Tariff, "etd_days">, items: readonly ParcelItem[]): boolean {
   return items.some(
     ({ perishable, max_transit_days }) =>
       perishable && max_transit_days !== null && tariff.etd_days.max > max_transit_days,

@@ -56,6 +56,8 @@ export function aShopper(api: unknown, world: Pick<World, "publishable_key">, to
       client.post(at(cart_id, `/lines/${line_id}`), { quantity }),
     address: (cart_id: string, body: unknown) => client.post(at(cart_id, "/address"), body),
     delivery: (cart_id: string, choices: unknown) => client.post(at(cart_id, "/delivery"), { choices }),
+    coupon: (cart_id: string, code: unknown) => client.post(at(cart_id, "/coupon"), { code }),
+    noCoupon: (cart_id: string, code: unknown) => client.post(at(cart_id, "/coupon/remove"), { code }),
     complete: (cart_id: string, expected_total_idr: unknown) =>
       client.post(at(cart_id, "/complete"), { payment_method: "transfer", expected_total_idr }),
   }

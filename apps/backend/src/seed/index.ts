@@ -8,6 +8,7 @@ import { accountsStep } from "./steps/accounts"
 import { applicantsStep } from "./steps/applicants"
 import { areasStep } from "./steps/areas"
 import { categoriesStep } from "./steps/categories"
+import { couponsStep } from "./steps/coupons"
 import { deliveryStep } from "./steps/delivery"
 import { pictureAddressesStep } from "./steps/picture-addresses"
 import { picturesStep } from "./steps/pictures"
@@ -27,6 +28,7 @@ const DEMO: SeedStep[] = [
   productsStep,
   accountsStep,
   applicantsStep,
+  couponsStep,
   recordsStep,
   pictureAddressesStep,
   searchIndexStep,

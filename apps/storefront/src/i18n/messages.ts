@@ -12,6 +12,7 @@ const NAMESPACES = [
   "account",
   "seller",
   "desk",
+  "coupons",
   "errors",
   "failure",
 ] as const

@@ -6,6 +6,7 @@ import type cart from "../messages/id/cart.json"
 import type catalogue from "../messages/id/catalogue.json"
 import type checkout from "../messages/id/checkout.json"
 import type common from "../messages/id/common.json"
+import type coupons from "../messages/id/coupons.json"
 import type desk from "../messages/id/desk.json"
 import type errors from "../messages/id/errors.json"
 import type failure from "../messages/id/failure.json"
@@ -23,6 +24,7 @@ declare module "next-intl" {
       catalogue: typeof catalogue
       checkout: typeof checkout
       common: typeof common
+      coupons: typeof coupons
       desk: typeof desk
       errors: typeof errors
       failure: typeof failure

@@ -15,6 +15,7 @@ const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
   QUANTITY_ABOVE_MAXIMUM: { maximum: -1 },
   QUANTITY_ABOVE_LEFT: { left: -1 },
   AREA_MISMATCH: { province: "none" },
+  COUPON_REFUSED: { code: "", reason: "none" },
   TOTAL_CHANGED: { total: "none" },
   ORDER_BELOW_MINIMUM: { seller: "none", minimum: 0, missing: 0 },
   FILE_TOO_LARGE: { maximum_mb: 10 },

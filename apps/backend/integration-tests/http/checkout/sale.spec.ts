@@ -45,6 +45,8 @@ medusaIntegrationTestRunner({
         item_count: 0,
         item_total_idr: 0,
         delivery_total_idr: 0,
+        coupons: [],
+        discount_idr: 0,
         total_idr: 0,
         address: null,
         missing: ["lines", "address", "delivery"],
@@ -91,6 +93,7 @@ medusaIntegrationTestRunner({
         below_minimum_idr: 0,
         weight_g: 2_060,
         delivery: null,
+        discount_idr: 0,
       })
       expect(filled.groups[1]).toMatchObject({
         seller: { handle: "anyam" },
@@ -209,6 +212,8 @@ medusaIntegrationTestRunner({
         })),
         item_total_idr: 308_500,
         delivery_total_idr: 236_000,
+        discount_idr: 0,
+        coupons: [],
         total_idr: 544_500,
         cancelled_idr: 0,
         address: addressed.address,

@@ -7,7 +7,7 @@ import { useMe } from "../lib/use-me"
 /** The rooms of the dashboard a role may enter, the one it is led to first; the server refuses the others anyway. */
 const ROOMS: Readonly<Record<Exclude<StaffRole, "administrator">, readonly string[]>> = {
   verifier: ["/verifikasi", "/umkm", "/settings/profile"],
-  programme_officer: ["/orders", "/products", "/umkm", "/penjual", "/settings/profile"],
+  programme_officer: ["/orders", "/products", "/promotions", "/umkm", "/penjual", "/settings/profile"],
   finance: ["/orders", "/products", "/customers", "/umkm", "/penjual", "/settings/profile"],
 }
 const ALL = [

@@ -8,6 +8,7 @@ const EVERYBODY: readonly StaffRole[] = ["administrator", "verifier", "programme
 const ADMINISTRATOR: readonly StaffRole[] = ["administrator"]
 const VERIFYING: readonly StaffRole[] = ["administrator", "verifier"]
 const WATCHING: readonly StaffRole[] = ["administrator", "programme_officer", "finance"]
+const PROMOTING: readonly StaffRole[] = ["administrator", "programme_officer"]
 const PAYING: readonly StaffRole[] = ["administrator", "finance"]
 
 /** What the dashboard asks for on every page, whoever is signed in. */
@@ -40,7 +41,6 @@ const OFFICE: readonly Access[] = [
 
 /** Core: what the Dinas runs the shop with. */
 const SHOP: readonly Access[] = [
-  "campaigns",
   "collections",
   "customer-groups",
   "customers",
@@ -58,7 +58,6 @@ const SHOP: readonly Access[] = [
   "product-types",
   "product-variants",
   "products",
-  "promotions",
   "refund-reasons",
   "regions",
   "reservations",
@@ -98,6 +97,9 @@ const OTHERS: readonly Access[] = [
   ["read", "/admin/orders/**", WATCHING],
   ["read", "/admin/products/**", WATCHING],
   ["read", "/admin/product-categories/**", WATCHING],
+  ["all", "/admin/promotions/**", PROMOTING],
+  ["all", "/admin/campaigns/**", PROMOTING],
+  ["read", "/admin/customer-groups/**", PROMOTING],
   ["read", "/admin/regions/**", WATCHING],
   ["read", "/admin/sales-channels/**", WATCHING],
   ["read", "/admin/customers/**", PAYING],

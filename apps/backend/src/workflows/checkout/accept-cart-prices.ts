@@ -2,6 +2,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { StoreAcceptPricesInput } from "@sebiduk/contracts"
 import { newPrice } from "./cart-rules"
+import { refreshDiscountsWorkflow } from "./refresh-discounts"
 import { refreshLinePricesWorkflow } from "./refresh-line-prices"
 import { loadCartStep } from "./steps/load-cart"
 
@@ -26,6 +27,7 @@ export const acceptCartPricesWorkflow = createWorkflow(
       }),
     }))
     refreshLinePricesWorkflow.runAsStep({ input: accepted })
+    refreshDiscountsWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
     releaseLockStep({ key: input.cart_id })
     return new WorkflowResponse(input.cart_id)
   },

@@ -6,6 +6,7 @@ import {
   removeShippingMethodFromCartStep,
 } from "@medusajs/medusa/core-flows"
 import { piecesOf } from "./cart-rules"
+import { refreshDiscountsWorkflow } from "./refresh-discounts"
 import { loadCartStep } from "./steps/load-cart"
 import { loadVariantForSaleStep } from "./steps/load-variant-for-sale"
 import { validateQuantityStep } from "./steps/validate-quantity"
@@ -43,6 +44,7 @@ export const addLineToCartWorkflow = createWorkflow(addLineToCartWorkflowId, (in
     items: [{ variant_id: input.variant_id, quantity: input.quantity, metadata: variant.line_facts }],
   }))
   addToCartWorkflow.runAsStep({ input: line })
+  refreshDiscountsWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
   releaseLockStep({ key: input.cart_id })
   return new WorkflowResponse(input.cart_id)
 })

@@ -8,12 +8,15 @@ import { listingProblems } from "../../catalogue/publication"
 import { conflict, notFound } from "../../refused"
 import { CART_OWNER_FIELDS, CartOwnerRow } from "./cart-owner"
 import { loadPricesNow } from "./cart-prices"
+import { CartMemory } from "./promotion-context"
 
 /** Every field the checkout rules and the cart page need, read in one query. */
 const CART_FIELDS = [
   "id",
   ...CART_OWNER_FIELDS,
   "email",
+  "customer_id",
+  "metadata",
   "completed_at",
   "sales_channel_id",
   "region_id",
@@ -31,6 +34,8 @@ const CART_FIELDS = [
   "shipping_methods.id",
   "shipping_methods.amount",
   "shipping_methods.data",
+  "shipping_methods.adjustments.code",
+  "shipping_methods.adjustments.amount",
   "payment_collection.id",
   "items.id",
   "items.created_at",
@@ -42,6 +47,8 @@ const CART_FIELDS = [
   "items.unit_price",
   "items.total",
   "items.metadata",
+  "items.adjustments.code",
+  "items.adjustments.amount",
   "items.variant.title",
   "items.variant.weight",
   "items.variant.length",
@@ -59,6 +66,8 @@ const CART_FIELDS = [
 ]
 
 const Amount = z.coerce.number()
+
+const Adjustments = z.array(z.object({ code: z.string().nullish(), amount: Amount })).default([])
 
 const LicenceRow = z.object({ type: LicenceType, state: z.string(), valid_until: z.string().nullable() })
 
@@ -103,7 +112,9 @@ const ItemRow = z.object({
   variant_title: z.string(),
   quantity: Amount,
   unit_price: Amount,
+  /** After coupons. */
   total: Amount,
+  adjustments: Adjustments,
   metadata: LineFacts,
   /** null when it was deleted, or lacks what a buyer or a courier must know. */
   variant: VariantRow.nullish()
@@ -114,10 +125,16 @@ const ItemRow = z.object({
 const CartRow = CartOwnerRow.extend({
   id: z.string(),
   email: z.string().nullable(),
+  customer_id: z
+    .string()
+    .nullish()
+    .transform((id) => id ?? null),
+  metadata: CartMemory.nullish(),
   completed_at: z.union([z.date(), z.string()]).nullable(),
   sales_channel_id: z.string(),
   region_id: z.string(),
   currency_code: z.string(),
+  /** After coupons, as is the delivery. */
   item_total: Amount,
   shipping_total: Amount,
   total: Amount,
@@ -132,7 +149,9 @@ const CartRow = CartOwnerRow.extend({
       metadata: AddressFacts.nullable().catch(null),
     })
     .nullish(),
-  shipping_methods: z.array(z.object({ id: z.string(), amount: Amount, data: DeliveryFacts })).default([]),
+  shipping_methods: z
+    .array(z.object({ id: z.string(), amount: Amount, data: DeliveryFacts, adjustments: Adjustments }))
+    .default([]),
   payment_collection: z.object({ id: z.string() }).nullish(),
   items: z.array(ItemRow).default([]),
 })

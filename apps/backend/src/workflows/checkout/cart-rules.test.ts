@@ -41,6 +41,7 @@ function anItem(input: Partial<CartItem> = {}): CartItem {
     quantity: 1,
     unit_price: 25_000,
     total: 25_000,
+    adjustments: [],
     metadata: { seller_id: "sawah", title_en: "Rice (as added)", is_illustration: true },
     is_for_sale: true,
     variant: {
@@ -82,8 +83,9 @@ function aCart(input: Partial<CartFacts> = {}): CartFacts {
   const items = input.items ?? []
   return {
     id: "cart",
-    customer_id: null,
     email: null,
+    customer_id: null,
+    metadata: null,
     completed_at: null,
     sales_channel_id: "sc",
     region_id: "reg",
@@ -112,9 +114,14 @@ const addressed = {
     metadata: { desa_code: BANDUNG, kecamatan: "Sukasari", desa: "Sukarasa", landmark: "", note: "" },
   },
 }
-const aMethod = (seller_id: string, amount = 23_000) => ({
+const aMethod = (
+  seller_id: string,
+  amount = 23_000,
+  quote: { source: string; quoted_at: string | null } = { source: "table", quoted_at: null },
+) => ({
   id: `method-${seller_id}`,
   amount,
+  adjustments: [],
   data: {
     seller_id,
     service: "regular" as const,
@@ -122,6 +129,7 @@ const aMethod = (seller_id: string, amount = 23_000) => ({
     chargeable_weight_g: 1_000,
     parcels: 1,
     etd_days: { min: 2, max: 4 },
+    ...quote,
   },
 })
 
@@ -220,6 +228,18 @@ describe("isDeliveryComplete", () => {
     ["a price is another today", [aMethod("sawah"), aMethod("anyam", 22_000)], false],
   ])("when %s", (_when, shipping_methods, complete) => {
     expect(isDeliveryComplete(aCart({ ...addressed, items, shipping_methods }))).toBe(complete)
+  })
+
+  it.each([
+    ["a moment ago", "2026-11-25T05:00:00Z", true],
+    ["a day ago", "2026-11-24T05:00:01Z", true],
+    ["more than a day ago", "2026-11-24T05:00:00Z", false],
+    ["at no known time", null, false],
+  ])("keeps a live courier's price of %s, whatever the table says", (_when, quoted_at, complete) => {
+    const [item] = items
+    const shipping_methods = [aMethod("sawah", 19_999, { source: "JNE", quoted_at })]
+    const cart = aCart({ ...addressed, items: item ? [item] : [], shipping_methods })
+    expect(isDeliveryComplete(cart, new Date("2026-11-25T05:00:00Z"))).toBe(complete)
   })
 
   it("needs an address", () => {

@@ -1,5 +1,11 @@
 import type { CartLine, DeliveryOptionsResponse } from "@sebiduk/contracts"
-import { quoteDelivery, undeliverableItems, type ParcelItem } from "@sebiduk/domain"
+import {
+  quoteDelivery,
+  TABLE_SOURCE,
+  undeliverableItems,
+  type ParcelItem,
+  type Shipment,
+} from "@sebiduk/domain"
 import { Refused } from "../../refused"
 import type { CartFacts, CartItem, CartSeller } from "./cart-facts"
 
@@ -83,11 +89,33 @@ const sentLines = (group: SellerGroup): SentLine[] =>
       : [],
   )
 
-/** What the services ask for one seller's parcel to a desa, and which of them refuse it. */
-export function quoteGroup(group: SellerGroup, desa_code: string): ReturnType<typeof quoteDelivery> {
+/** What one seller sends to a desa; lines that are gone are no part of it, and nothing but such is no shipment. */
+export function shipmentOf(group: SellerGroup, desa_code: string): Shipment | undefined {
   const items = sentLines(group).map(({ piece }) => piece)
-  if (items.length === 0) return { quotes: [], refused: [] }
-  return quoteDelivery({ destination: desa_code, parcel: { items } })
+  return items.length > 0 ? { destination: desa_code, parcel: { items } } : undefined
+}
+
+/** What the tariff table asks for one seller's shipment, and which services refuse it. */
+export function quoteGroup(group: SellerGroup, desa_code: string): ReturnType<typeof quoteDelivery> {
+  const shipment = shipmentOf(group, desa_code)
+  return shipment ? quoteDelivery(shipment) : { quotes: [], refused: [] }
+}
+
+/** How long a live courier's price is kept for the buyer. */
+const LIVE_PRICE_MS = 24 * 3_600_000
+
+/** Whether a chosen delivery still costs what was promised. */
+function isPromiseKept(
+  { amount, data }: CartFacts["shipping_methods"][number],
+  group: SellerGroup,
+  desa_code: string,
+  now: Date,
+): boolean {
+  if (data.source !== TABLE_SOURCE) {
+    return data.quoted_at !== null && now.getTime() - Date.parse(data.quoted_at) < LIVE_PRICE_MS
+  }
+  const quote = quoteGroup(group, desa_code).quotes.find(({ service }) => service === data.service)
+  return quote?.price_idr === amount
 }
 
 /** The lines that nothing but pickup is left for, or that stand in the way of the others. */
@@ -104,7 +132,7 @@ export function undeliverableLines(
 }
 
 /** True when every seller of the cart has exactly one service that still costs what was promised. */
-export function isDeliveryComplete(facts: CartFacts): boolean {
+export function isDeliveryComplete(facts: CartFacts, now = new Date()): boolean {
   const desa_code = facts.shipping_address?.metadata?.desa_code
   if (!desa_code) return false
   const groups = groupBySeller(facts.items)
@@ -112,10 +140,7 @@ export function isDeliveryComplete(facts: CartFacts): boolean {
     groups.length === facts.shipping_methods.length &&
     groups.every((group) => {
       const method = facts.shipping_methods.find(({ data }) => data.seller_id === group.seller.id)
-      const quote = quoteGroup(group, desa_code).quotes.find(
-        ({ service }) => service === method?.data.service,
-      )
-      return quote !== undefined && quote.price_idr === method?.amount
+      return method !== undefined && isPromiseKept(method, group, desa_code, now)
     })
   )
 }

@@ -1,4 +1,5 @@
 import type { Cart, CartAddress, CartSellerGroup } from "@sebiduk/contracts"
+import { discountOf, discountsByCode } from "./cart-discounts"
 import type { CartFacts } from "./cart-facts"
 import {
   groupBySeller,
@@ -44,12 +45,12 @@ function toGroup(group: SellerGroup, facts: CartFacts, today: string): CartSelle
         quantity: item.quantity,
         unit_price_idr: item.unit_price,
         new_price_idr: newPrice(item, facts),
-        total_idr: item.total,
+        total_idr: item.total + discountOf([item]),
         available: roomFor(item, facts),
         problem: lineProblem(item, facts),
       }
     }),
-    subtotal_idr: items.reduce((sum, { total }) => sum + total, 0),
+    subtotal_idr: items.reduce((sum, { total }) => sum + total, 0) + discountOf(items),
     holiday: cartHoliday(seller, today),
     minimum_order_idr: seller.minimum_order_idr,
     below_minimum_idr: belowMinimum(group, facts),
@@ -62,7 +63,16 @@ function toGroup(group: SellerGroup, facts: CartFacts, today: string): CartSelle
           etd_days: method.data.etd_days,
         }
       : null,
+    discount_idr: discountOf(method ? [...items, method] : items),
   }
+}
+
+function toCoupons(facts: CartFacts): Cart["coupons"] {
+  const discounts = discountsByCode(facts)
+  return (facts.metadata?.coupons ?? []).map((coupon) => ({
+    ...coupon,
+    discount_idr: discounts.get(coupon.code) ?? 0,
+  }))
 }
 
 function toAddress({ email, shipping_address }: CartFacts): CartAddress | null {
@@ -98,12 +108,17 @@ export function toCart(facts: CartFacts, today: string): Cart {
   if (groups.some((group) => belowMinimum(group, facts) > 0)) missing.push("minimum")
   if (!address) missing.push("address")
   if (!isDeliveryComplete(facts)) missing.push("delivery")
+  const coupons = toCoupons(facts)
+  if (coupons.some(({ problem }) => problem)) missing.push("coupon")
+  const [itemDiscount, deliveryDiscount] = [discountOf(facts.items), discountOf(facts.shipping_methods)]
   return {
     id: facts.id,
     groups: groups.map((group) => toGroup(group, facts, today)),
     item_count: facts.items.reduce((sum, { quantity }) => sum + quantity, 0),
-    item_total_idr: facts.item_total,
-    delivery_total_idr: facts.shipping_total,
+    item_total_idr: facts.item_total + itemDiscount,
+    delivery_total_idr: facts.shipping_total + deliveryDiscount,
+    coupons,
+    discount_idr: itemDiscount + deliveryDiscount,
     total_idr: facts.total,
     address,
     missing,

@@ -7,6 +7,7 @@ import {
   updateLineItemsStep,
 } from "@medusajs/medusa/core-flows"
 import { newPrice, piecesOf } from "./cart-rules"
+import { refreshDiscountsWorkflow } from "./refresh-discounts"
 import { findCartLineStep } from "./steps/find-cart-line"
 import { loadCartStep } from "./steps/load-cart"
 import { loadVariantForSaleStep } from "./steps/load-variant-for-sale"
@@ -54,6 +55,7 @@ export const changeCartLineWorkflow = createWorkflow(
         .map(({ id, unit_price }) => ({ selector: { id }, data: { unit_price } })),
     )
     updateLineItemsStep({ id: input.cart_id, items: unaccepted })
+    refreshDiscountsWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
     releaseLockStep({ key: input.cart_id })
     return new WorkflowResponse(input.cart_id)
   },

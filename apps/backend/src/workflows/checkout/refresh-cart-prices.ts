@@ -1,6 +1,7 @@
 import { createWorkflow, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { findPurchaseOfCartStep } from "../purchase/steps/find-purchase-of-cart"
+import { refreshDiscountsWorkflow } from "./refresh-discounts"
 import { refreshLinePricesWorkflow } from "./refresh-line-prices"
 import { loadCartStep } from "./steps/load-cart"
 import { refuseProblemsStep } from "./steps/refuse-problems"
@@ -23,6 +24,7 @@ export const refreshCartPricesWorkflow = createWorkflow(
       const cart = loadCartStep(input.cart_id)
       refuseProblemsStep(cart)
       refreshLinePricesWorkflow.runAsStep({ input: cart })
+      refreshDiscountsWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
     })
     releaseLockStep({ key: input.cart_id })
     return new WorkflowResponse(input.cart_id)

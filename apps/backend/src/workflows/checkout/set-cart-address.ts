@@ -9,6 +9,7 @@ import type { AddressFacts, StoreSetAddressInput } from "@sebiduk/contracts"
 import { toAddressRow } from "./cart-address"
 import { findGuestContactStep } from "./steps/find-guest-contact"
 import { loadCartStep } from "./steps/load-cart"
+import { refreshDiscountsWorkflow } from "./refresh-discounts"
 import { resolveAddressStep } from "./steps/resolve-address"
 
 export type SetCartAddressInput = StoreSetAddressInput & { cart_id: string }
@@ -64,6 +65,7 @@ export const setCartAddressWorkflow = createWorkflow(
       }
     })
     updateCartsStep([update])
+    refreshDiscountsWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
     releaseLockStep({ key })
     return new WorkflowResponse(input.cart_id)
   },

@@ -6,6 +6,7 @@ import {
   removeShippingMethodFromCartStep,
 } from "@medusajs/medusa/core-flows"
 import type { StoreSetDeliveryInput } from "@sebiduk/contracts"
+import { refreshDiscountsWorkflow } from "./refresh-discounts"
 import { chooseDeliveryStep } from "./steps/choose-delivery"
 import { loadCartStep } from "./steps/load-cart"
 
@@ -28,6 +29,7 @@ export const setCartDeliveryWorkflow = createWorkflow(
     }))
     removeShippingMethodFromCartStep(previous)
     addShippingMethodToCartStep(chosen)
+    refreshDiscountsWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
     releaseLockStep({ key: input.cart_id })
     return new WorkflowResponse(input.cart_id)
   },

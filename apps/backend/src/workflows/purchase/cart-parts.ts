@@ -115,6 +115,7 @@ export type SellerPart = {
   item_total: number
   delivery_total: number
   total: number
+  promotion_ids: string[]
   order: CreateOrderDTO
 }
 
@@ -143,6 +144,7 @@ export function partsOfCart(cart: CartParts, purchase: { id: string; display_id:
       item_total,
       delivery_total,
       total: item_total + delivery_total,
+      promotion_ids: promotionsOf([...own, ...methods]),
       order: {
         region_id: cart.region_id,
         customer_id: cart.customer_id ?? undefined,
@@ -178,6 +180,13 @@ export function partsOfCart(cart: CartParts, purchase: { id: string; display_id:
   }
   return parts
 }
+
+/** The promotions that took something off. */
+const promotionsOf = (rows: readonly Pick<z.infer<typeof Item>, "adjustments">[]): string[] => [
+  ...new Set(
+    rows.flatMap(({ adjustments }) => adjustments.flatMap(({ promotion_id }) => promotion_id ?? [])),
+  ),
+]
 
 type Something<T> = { [Key in keyof T]: Exclude<T[Key], null> }
 

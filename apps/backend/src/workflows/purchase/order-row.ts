@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { AddressFacts, CANCELLERS, DeliveryFacts, LineFacts, ParcelFacts } from "@sebiduk/contracts"
 
 const Amount = z.coerce.number()
+const Adjustments = z.array(z.object({ code: z.string().nullish(), amount: Amount })).default([])
 const Instant = z.coerce.date().nullable()
 
 /** What the buyer's view of a purchase needs of it. */
@@ -53,8 +54,12 @@ export const ORDER_FIELDS = [
   "items.unit_price",
   "items.total",
   "items.metadata",
+  "items.adjustments.code",
+  "items.adjustments.amount",
   "shipping_methods.amount",
   "shipping_methods.data",
+  "shipping_methods.adjustments.code",
+  "shipping_methods.adjustments.amount",
   "shipping_address.*",
   "fulfillments.id",
   "fulfillments.created_at",
@@ -80,11 +85,13 @@ export const OrderRow = z.object({
       thumbnail: z.string().nullable(),
       quantity: Amount,
       unit_price: Amount,
+      /** After coupons. */
       total: Amount,
+      adjustments: Adjustments,
       metadata: LineFacts,
     }),
   ),
-  shipping_methods: z.array(z.object({ amount: Amount, data: DeliveryFacts })),
+  shipping_methods: z.array(z.object({ amount: Amount, data: DeliveryFacts, adjustments: Adjustments })),
   shipping_address: z.object({
     first_name: z.string(),
     phone: z.string(),

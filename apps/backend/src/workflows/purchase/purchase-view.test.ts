@@ -20,6 +20,7 @@ const anItem = (id: string, product_title: string, variant_title = "1 kg") => ({
   quantity: 2,
   unit_price: 25_000,
   total: 50_000,
+  adjustments: [],
   metadata: { seller_id: "sawah", title_en: `${product_title} EN`, is_illustration: false },
 })
 

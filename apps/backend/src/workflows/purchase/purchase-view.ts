@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Order, OrderState, SellerOrder } from "@sebiduk/contracts"
 import { orderNumber, sellerOrderNumber } from "@sebiduk/domain"
+import { discountOf, discountsByCode } from "../checkout/cart-discounts"
 import type { AccountRow, OrderRow, PurchaseRow, SplitRow } from "./order-row"
 import { bySending, standing, toSending } from "./parcel-view"
 
@@ -67,7 +68,7 @@ function toLine(item: Item): SellerOrder["lines"][number] {
       : null,
     quantity: item.quantity,
     unit_price_idr: item.unit_price,
-    total_idr: item.total,
+    total_idr: item.total + discountOf([item]),
   }
 }
 
@@ -91,6 +92,7 @@ function toSellerOrder(
 ): SellerOrder {
   const parcels = standing(order)
   const state = stateOf(order, split, purchase.paid_at !== null)
+  const lines = order.items.toSorted(byTitle).map(toLine)
   return {
     id: order.id,
     number: sellerOrderNumber(purchase.display_id, split.part),
@@ -101,9 +103,10 @@ function toSellerOrder(
       name: seller?.name ?? "",
       kecamatan: seller?.business.kecamatan ?? "",
     },
-    lines: toLines(order),
-    subtotal_idr: split.item_total,
+    lines,
+    subtotal_idr: lines.reduce((sum, { total_idr }) => sum + total_idr, 0),
     delivery: toDelivery(order),
+    discount_idr: discountOf([...order.items, ...order.shipping_methods]),
     total_idr: split.total,
     waybills: parcels
       .flatMap(({ labels }) => labels.map(({ tracking_number }) => tracking_number))
@@ -171,8 +174,10 @@ export function toPurchase({ purchase, orders: rows, sellers, account }: Purchas
     paid_at: iso(purchase.paid_at),
     shipped_at: iso(latest(orders.map(({ shipped_at }) => (shipped_at ? new Date(shipped_at) : null)))),
     orders,
-    item_total_idr: purchase.item_total,
-    delivery_total_idr: purchase.delivery_total,
+    item_total_idr: orders.reduce((sum, { subtotal_idr }) => sum + subtotal_idr, 0),
+    delivery_total_idr: orders.reduce((sum, { delivery }) => sum + (delivery?.price_idr ?? 0), 0),
+    discount_idr: orders.reduce((sum, { discount_idr }) => sum + discount_idr, 0),
+    coupons: [...new Set(rows.flatMap((row) => [...discountsByCode(row).keys()]))].sort(),
     total_idr: purchase.total,
     cancelled_idr,
     address: { email: first.email, ...toAddress(first) },

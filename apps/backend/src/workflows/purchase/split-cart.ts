@@ -3,9 +3,11 @@ import {
   authorizePaymentSessionStep,
   createPaymentCollectionForCartWorkflow,
   createPaymentSessionsWorkflow,
+  createRemoteLinkStep,
   refreshPaymentCollectionForCartWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
+import { Modules } from "@medusajs/framework/utils"
 import { findPaymentCollectionStep } from "../checkout/steps/find-payment-collection"
 import { loadCartStep } from "../checkout/steps/load-cart"
 import { validateOrderStep } from "../checkout/steps/validate-order"
@@ -18,6 +20,7 @@ import { createSplitsStep } from "./steps/create-splits"
 import { linkOrdersStep } from "./steps/link-orders"
 import { lockGoodsStep } from "./steps/lock-goods"
 import { reserveGoodsStep } from "./steps/reserve-goods"
+import { useCouponsStep } from "./steps/use-coupons"
 
 /** Provider id as Medusa composes it: `pp_<identifier>_<id in medusa-config>`. */
 const TRANSFER_PROVIDER = "pp_transfer_transfer"
@@ -47,6 +50,18 @@ export const splitCartWorkflow = createWorkflow(splitCartWorkflowId, (input: Com
   const orders = createSellerOrdersStep({ cart_id: input.cart_id, purchase })
   createSplitsStep({ purchase, orders })
   linkOrdersStep({ cart_id: input.cart_id, payment_collection_id, orders })
+  useCouponsStep({ cart })
+  // After the uses are counted: what is cleared away after a crash gives back those of linked orders.
+  createRemoteLinkStep(
+    transform({ orders }, ({ orders }) =>
+      orders.flatMap(({ id, promotion_ids }) =>
+        promotion_ids.map((promotion_id) => ({
+          [Modules.ORDER]: { order_id: id },
+          [Modules.PROMOTION]: { promotion_id },
+        })),
+      ),
+    ),
+  )
   reserveGoodsStep({ cart, orders })
   closeCartStep(input.cart_id)
   // What fails before it has no money to give back; what is cut off after it is finished later.

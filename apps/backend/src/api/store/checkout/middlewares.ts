@@ -3,6 +3,7 @@ import {
   StoreAcceptPrices,
   StoreAddLine,
   StoreCompleteCheckout,
+  StoreCoupon,
   StoreSetAddress,
   StoreSetDelivery,
   StoreUpdateLine,
@@ -23,6 +24,8 @@ const POSTS = {
   "/store/checkout/:id/prices": StoreAcceptPrices,
   "/store/checkout/:id/address": StoreSetAddress,
   "/store/checkout/:id/delivery": StoreSetDelivery,
+  "/store/checkout/:id/coupon": StoreCoupon,
+  "/store/checkout/:id/coupon/remove": StoreCoupon,
   "/store/checkout/:id/complete": StoreCompleteCheckout,
 }
 
@@ -39,6 +42,8 @@ export const checkoutMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/store/checkout/:id/address", middlewares: [ids, ...cartGuard] },
   { methods: ["GET", "POST"], matcher: "/store/checkout/:id/delivery", middlewares: [ids, ...cartGuard] },
   { methods: ["POST"], matcher: "/store/checkout/:id/prices", middlewares: [ids, ...cartGuard] },
+  { methods: ["POST"], matcher: "/store/checkout/:id/coupon", middlewares: [ids, ...cartGuard] },
+  { methods: ["POST"], matcher: "/store/checkout/:id/coupon/remove", middlewares: [ids, ...cartGuard] },
   {
     methods: ["POST"],
     matcher: "/store/checkout/:id/complete",

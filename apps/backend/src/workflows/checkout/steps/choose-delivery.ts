@@ -2,9 +2,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
 import { DeliveryService, type DeliveryFacts, type StoreSetDeliveryInput } from "@sebiduk/contracts"
+import { isCourierService, TABLE_SOURCE } from "@sebiduk/domain"
 import { conflict, Refused, refusedField } from "../../../refused"
+import { askCouriers } from "../ask-couriers"
 import type { CartFacts } from "../cart-facts"
-import { groupBySeller, quoteGroup } from "../cart-rules"
+import { groupBySeller } from "../cart-rules"
 
 const OptionRow = z.object({ id: z.string(), name: z.string(), data: z.object({ id: DeliveryService }) })
 
@@ -12,7 +14,7 @@ type Input = { cart: CartFacts; choices: StoreSetDeliveryInput["choices"] }
 
 export const chooseDeliveryStepId = "choose-delivery"
 
-/** The shipping method of each seller with today's price; refuses a choice the tariff table does not offer. */
+/** The shipping method of each seller with today's price; refuses a choice that nobody offers. */
 export const chooseDeliveryStep = createStep(
   chooseDeliveryStepId,
   async ({ cart, choices }: Input, { container }) => {
@@ -35,7 +37,8 @@ export const chooseDeliveryStep = createStep(
         "This seller has nothing in the cart",
       )
     }
-    const methods = groups.map((group) => {
+    const quoted_at = new Date().toISOString()
+    const methods = (await askCouriers(container, groups, desa_code)).map(({ group, answer }) => {
       const index = choices.findIndex(({ seller_id }) => seller_id === group.seller.id)
       const choice = choices[index]
       if (!choice || choices.filter(({ seller_id }) => seller_id === group.seller.id).length > 1) {
@@ -45,7 +48,7 @@ export const chooseDeliveryStep = createStep(
           fields: { choices: { code: "DELIVERY_MISSING", values: { seller: group.seller.name } } },
         })
       }
-      const quote = quoteGroup(group, desa_code).quotes.find(({ service }) => service === choice.service)
+      const quote = answer.quotes.find(({ service }) => service === choice.service)
       const option = options.find((row) => row.data.id === choice.service)
       if (!quote || !option) {
         throw refusedField(
@@ -54,7 +57,12 @@ export const chooseDeliveryStep = createStep(
           `${group.seller.name} cannot send this way`,
         )
       }
-      const promised: DeliveryFacts = { seller_id: group.seller.id, ...quote }
+      const promised: DeliveryFacts = {
+        seller_id: group.seller.id,
+        ...quote,
+        source: isCourierService(quote.service) ? answer.source : TABLE_SOURCE,
+        quoted_at,
+      }
       return {
         cart_id: cart.id,
         shipping_option_id: option.id,

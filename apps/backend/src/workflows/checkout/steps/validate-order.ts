@@ -3,6 +3,7 @@ import { assertRupiah, refuseBelowMinimum } from "@sebiduk/domain"
 import { conflict } from "../../../refused"
 import type { CartFacts } from "../cart-facts"
 import { groupBySeller, isDeliveryComplete, refuseProblems } from "../cart-rules"
+import { couponRefused } from "../coupon-refused"
 import { goodsWorth } from "../shop-notices"
 
 type Input = { cart: CartFacts; expected_total_idr: number }
@@ -27,6 +28,8 @@ export const validateOrderStep = createStep(
     }
     if (!isDeliveryComplete(cart))
       throw conflict("DELIVERY_MISSING", "Choose a delivery service for each seller")
+    const refused = cart.metadata?.coupons.find(({ problem }) => problem)
+    if (refused?.problem) throw couponRefused(refused.code, refused.problem)
     assertRupiah(cart.total)
     if (cart.total !== expected_total_idr) throw conflict("TOTAL_CHANGED", `The total is now ${cart.total}`)
   },

@@ -13,7 +13,7 @@ export const createSplitsStep = createStep(
   createSplitsStepId,
   async ({ purchase, orders }: Input, { container }) => {
     const splits = await container.resolve<PurchaseService>(PURCHASE_MODULE).createPaymentSplits(
-      orders.map(({ id, items: _items, ...part }) => ({
+      orders.map(({ id, items: _items, promotion_ids: _promotion_ids, ...part }) => ({
         ...part,
         order_id: id,
         purchase_id: purchase.id,

@@ -4,6 +4,7 @@ import { JoinNotices } from "@/features/account/components/join-notices"
 import { LoginAgain } from "@/features/account/components/login-again"
 import { CompletedCart, EmptyCart, ExpiredCart } from "@/features/cart/components/cart-states"
 import { CartView } from "@/features/cart/components/cart-view"
+import { Coupons } from "@/features/checkout/components/coupons"
 import { OpenOrder } from "@/features/checkout/components/open-order"
 import { pageLocale } from "@/i18n/locale"
 import { isLoggedOut } from "@/lib/member-session"
@@ -35,7 +36,11 @@ export default async function CartPage({ params }: CartPageProps) {
       )}
       {session.state === "open" &&
         (session.cart.groups.length > 0 ? (
-          <CartView locale={locale} cart={session.cart} />
+          <CartView
+            locale={locale}
+            cart={session.cart}
+            coupons={<Coupons locale={locale} cart={session.cart} />}
+          />
         ) : (
           <EmptyCart locale={locale} />
         ))}

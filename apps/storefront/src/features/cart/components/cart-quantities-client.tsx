@@ -111,12 +111,12 @@ export function CartQuantities({ locale, lines, unreachableMessage, children }: 
   )
 }
 
-/** The price of some lines at the quantities on screen. */
-export function Subtotal({ lines }: { lines: readonly PricedLine[] }) {
+/** The price of some lines at the quantities on screen, less a discount that follows with the answer. */
+export function Subtotal({ lines, discount = 0 }: { lines: readonly PricedLine[]; discount?: number }) {
   const { locale, quantities, isPending } = useCart()
   return (
     <span className={`whitespace-nowrap ${isPending ? "opacity-60" : ""}`}>
-      {rupiah(subtotal(lines, quantities), locale)}
+      {rupiah(Math.max(0, subtotal(lines, quantities) - discount), locale)}
     </span>
   )
 }

@@ -1,5 +1,7 @@
 import type { Cart, CartSellerGroup, Locale } from "@sebiduk/contracts"
+import { rupiah } from "@sebiduk/domain"
 import { getTranslations } from "next-intl/server"
+import type { ReactNode } from "react"
 import { localePath, PATHS } from "@/i18n/paths"
 import { Alert } from "@/ui/alert"
 import { Card } from "@/ui/card"
@@ -12,12 +14,22 @@ import { CartQuantities, CheckoutLink, Subtotal, WhileWanted } from "./cart-quan
 import { NewPrices } from "./new-prices"
 import { ShopNotices } from "./shop-notices"
 
-type CartViewProps = { locale: Locale; cart: Cart }
+type CartViewProps = {
+  locale: Locale
+  cart: Cart
+  /** The form and list of coupons, of another feature. */
+  coupons: ReactNode
+}
 
-export async function CartView({ locale, cart }: CartViewProps) {
+/** What coupons take off the goods; their delivery is counted at the checkout. */
+const offGoods = ({ discount_idr, coupons }: Cart): number =>
+  coupons.reduce((sum, { kind, discount_idr: off }) => (kind === "delivery" ? sum - off : sum), discount_idr)
+
+export async function CartView({ locale, cart, coupons }: CartViewProps) {
   const t = await getTranslations({ locale, namespace: "cart" })
   const tErrors = await getTranslations({ locale, namespace: "errors" })
   const lines = cart.groups.flatMap((group) => group.lines)
+  const discount = offGoods(cart)
   const hasProblem = lines.some(({ problem }) => problem !== null)
   const hasNewPrice = lines.some(({ new_price_idr }) => new_price_idr !== null)
 
@@ -45,10 +57,16 @@ export async function CartView({ locale, cart }: CartViewProps) {
                 label: t("summary.delivery"),
                 value: <span className="text-sm text-ink-soft">{t("summary.deliveryLater")}</span>,
               },
-              { label: t("summary.total"), value: <Subtotal lines={shownPrices(lines)} />, isTotal: true },
+              ...(discount > 0 ? [{ label: t("summary.discount"), value: rupiah(-discount, locale) }] : []),
+              {
+                label: t("summary.total"),
+                value: <Subtotal lines={shownPrices(lines)} discount={discount} />,
+                isTotal: true,
+              },
             ]}
           />
           <p className="mt-3 text-sm text-ink-soft">{t("summary.note")}</p>
+          <div className="mt-5 border-t border-line pt-4">{coupons}</div>
           <div className="mt-5 flex flex-col gap-2">
             {!hasProblem && !hasNewPrice && (
               <CheckoutLink href={localePath(locale, PATHS.checkout)} label={t("summary.checkout")} />

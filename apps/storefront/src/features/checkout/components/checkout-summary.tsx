@@ -19,6 +19,9 @@ export async function CheckoutSummary({ locale, cart }: { locale: Locale; cart: 
             <span className="text-sm text-ink-soft">{t("deliveryLater")}</span>
           ),
         },
+        ...(cart.discount_idr > 0
+          ? [{ label: t("discount"), value: rupiah(-cart.discount_idr, locale) }]
+          : []),
         {
           label: t(hasDelivery ? "total" : "totalSoFar"),
           value: rupiah(cart.total_idr, locale),

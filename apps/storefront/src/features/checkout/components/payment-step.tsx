@@ -10,6 +10,7 @@ import { SubmitButton } from "@/ui/submit-button-client"
 import { cartProblem, STEP_PARAM } from "../steps"
 import { AddressSummary } from "./address-summary"
 import { CheckoutSummary } from "./checkout-summary"
+import { Coupons } from "./coupons"
 import { OrderReview } from "./order-review"
 import { PaymentForm } from "./payment-form-client"
 
@@ -17,6 +18,7 @@ import { PaymentForm } from "./payment-form-client"
 export async function PaymentStep({ locale, cart }: { locale: Locale; cart: Cart }) {
   const t = await getTranslations({ locale, namespace: "checkout" })
   const tErrors = await getTranslations({ locale, namespace: "errors" })
+  const tCoupons = await getTranslations({ locale, namespace: "coupons" })
   const checkout = localePath(locale, PATHS.checkout)
   const { address } = cart
   const problem = cartProblem(cart.missing)
@@ -36,45 +38,54 @@ export async function PaymentStep({ locale, cart }: { locale: Locale; cart: Cart
         )}
         <OrderReview locale={locale} cart={cart} changeHref={`${checkout}?${STEP_PARAM}=pengiriman`} />
       </div>
-      <Card className="p-4 sm:p-5 lg:sticky lg:top-4">
-        <PaymentForm
-          errorTitle={t("payment.errorTitle")}
-          unreachableMessage={tErrors("UNREACHABLE")}
-          fieldLabels={{}}
-        >
-          <fieldset>
-            <legend className="mb-3 text-lg font-bold">{t("payment.method")}</legend>
-            <RadioCard name="payment_method" value="transfer" defaultChecked title={t("payment.transfer")}>
-              <span className="block text-sm text-ink-soft">{t("payment.transferText")}</span>
-            </RadioCard>
-          </fieldset>
-          <section aria-labelledby="ringkasan">
-            <h2 id="ringkasan" className="mb-3 text-lg font-bold">
-              {t("summary.title")}
-            </h2>
-            <CheckoutSummary locale={locale} cart={cart} />
-          </section>
-          <input type="hidden" name="expected_total_idr" value={cart.total_idr} />
-          {problem ? (
-            <Alert tone="warning">
-              <p>{t(`payment.${problem}`)}</p>
-              <LinkButton href={localePath(locale, PATHS.cart)} variant="secondary" className="mt-2">
-                {t("delivery.editCart")}
-              </LinkButton>
-            </Alert>
-          ) : (
-            <div>
-              <SubmitButton
-                label={t("payment.submit", { total: rupiah(cart.total_idr, locale) })}
-                busyLabel={t("payment.busy")}
-                size="lg"
-                className="w-full"
-              />
-              <p className="mt-2 text-center text-sm text-ink-soft">{t("payment.noScript")}</p>
-            </div>
-          )}
-        </PaymentForm>
-      </Card>
+      <div className="space-y-6 lg:sticky lg:top-4">
+        <Card className="p-4 sm:p-5">
+          <Coupons locale={locale} cart={cart} />
+        </Card>
+        <Card className="p-4 sm:p-5">
+          <PaymentForm
+            errorTitle={t("payment.errorTitle")}
+            unreachableMessage={tErrors("UNREACHABLE")}
+            fieldLabels={{}}
+          >
+            <fieldset>
+              <legend className="mb-3 text-lg font-bold">{t("payment.method")}</legend>
+              <RadioCard name="payment_method" value="transfer" defaultChecked title={t("payment.transfer")}>
+                <span className="block text-sm text-ink-soft">{t("payment.transferText")}</span>
+              </RadioCard>
+            </fieldset>
+            <section aria-labelledby="ringkasan">
+              <h2 id="ringkasan" className="mb-3 text-lg font-bold">
+                {t("summary.title")}
+              </h2>
+              <CheckoutSummary locale={locale} cart={cart} />
+            </section>
+            <input type="hidden" name="expected_total_idr" value={cart.total_idr} />
+            {cart.missing.includes("coupon") ? (
+              <Alert tone="warning">
+                <p>{tCoupons("blocked")}</p>
+              </Alert>
+            ) : problem ? (
+              <Alert tone="warning">
+                <p>{t(`payment.${problem}`)}</p>
+                <LinkButton href={localePath(locale, PATHS.cart)} variant="secondary" className="mt-2">
+                  {t("delivery.editCart")}
+                </LinkButton>
+              </Alert>
+            ) : (
+              <div>
+                <SubmitButton
+                  label={t("payment.submit", { total: rupiah(cart.total_idr, locale) })}
+                  busyLabel={t("payment.busy")}
+                  size="lg"
+                  className="w-full"
+                />
+                <p className="mt-2 text-center text-sm text-ink-soft">{t("payment.noScript")}</p>
+              </div>
+            )}
+          </PaymentForm>
+        </Card>
+      </div>
     </div>
   )
 }

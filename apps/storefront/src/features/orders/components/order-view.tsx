@@ -16,7 +16,7 @@ type OrderViewProps = { locale: Locale; order: Order; token: string }
 
 export async function OrderView({ locale, order, token }: OrderViewProps) {
   const t = await getTranslations({ locale, namespace: "orders" })
-  const { address, transfer, cancelled_idr } = order
+  const { address, transfer, cancelled_idr, discount_idr, coupons } = order
   const [only, ...others] = order.orders
   return (
     <div className="shop-container py-6 md:py-8">
@@ -45,6 +45,15 @@ export async function OrderView({ locale, order, token }: OrderViewProps) {
               rows={[
                 { label: t("totals.items"), value: rupiah(order.item_total_idr, locale) },
                 { label: t("totals.delivery"), value: rupiah(order.delivery_total_idr, locale) },
+                ...(discount_idr > 0
+                  ? [
+                      {
+                        label: t("totals.discount"),
+                        detail: coupons.join(", "),
+                        value: rupiah(-discount_idr, locale),
+                      },
+                    ]
+                  : []),
                 ...(cancelled_idr > 0
                   ? [{ label: t("totals.cancelled"), value: rupiah(-cancelled_idr, locale) }]
                   : []),

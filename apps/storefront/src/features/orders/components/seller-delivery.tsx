@@ -8,7 +8,7 @@ type SellerDeliveryProps = { locale: Locale; order: SellerOrder }
 /** What one shop's order costs, and the numbers it travels under. */
 export async function SellerDelivery({ locale, order }: SellerDeliveryProps) {
   const t = await getTranslations({ locale, namespace: "orders" })
-  const { delivery, subtotal_idr, total_idr } = order
+  const { delivery, subtotal_idr, discount_idr, total_idr } = order
   const etd = delivery?.etd_days
   return (
     <div className="space-y-1.5 border-t border-line px-4 py-3 sm:px-5">
@@ -24,6 +24,14 @@ export async function SellerDelivery({ locale, order }: SellerDeliveryProps) {
           </span>
           <span className="font-semibold whitespace-nowrap tabular-nums">
             {delivery.price_idr === 0 ? t("goods.free") : rupiah(delivery.price_idr, locale)}
+          </span>
+        </p>
+      )}
+      {discount_idr > 0 && (
+        <p className="flex justify-between gap-4">
+          <span>{t("goods.discount")}</span>
+          <span className="font-semibold whitespace-nowrap tabular-nums">
+            {rupiah(-discount_idr, locale)}
           </span>
         </p>
       )}

@@ -2,7 +2,8 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { DeliveryOptionsResponse, StoreSetDeliveryInput } from "@sebiduk/contracts"
 import { conflict } from "../../../../../refused"
 import { loadCartFacts } from "../../../../../workflows/checkout/cart-facts"
-import { groupBySeller, quoteGroup, undeliverableLines } from "../../../../../workflows/checkout/cart-rules"
+import { askCouriers } from "../../../../../workflows/checkout/ask-couriers"
+import { groupBySeller, undeliverableLines } from "../../../../../workflows/checkout/cart-rules"
 import { setCartDeliveryWorkflow } from "../../../../../workflows/checkout/set-cart-delivery"
 import { answerCart } from "../../answer-cart"
 
@@ -11,10 +12,12 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void
   const cart = await loadCartFacts(req.scope, req.params["id"] ?? "")
   const desa_code = cart.shipping_address?.metadata?.desa_code
   if (!desa_code) throw conflict("ADDRESS_MISSING", "Set the address first")
+  const answers = await askCouriers(req.scope, groupBySeller(cart.items), desa_code)
   const body: DeliveryOptionsResponse = {
-    sellers: groupBySeller(cart.items).map((group) => ({
+    sellers: answers.map(({ group, answer: { quotes, refused } }) => ({
       seller_id: group.seller.id,
-      ...quoteGroup(group, desa_code),
+      quotes,
+      refused,
       undeliverable: undeliverableLines(group, desa_code),
     })),
   }

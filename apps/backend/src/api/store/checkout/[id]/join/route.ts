@@ -1,5 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { JoinCartResponse } from "@sebiduk/contracts"
+import { todayInWib } from "@sebiduk/domain"
 import { loadCartFacts } from "../../../../../workflows/checkout/cart-facts"
 import { toCart } from "../../../../../workflows/checkout/cart-view"
 import { joinCartWorkflow } from "../../../../../workflows/checkout/join-cart"
@@ -10,7 +11,7 @@ export const POST = async (req: MemberRequest, res: MedusaResponse): Promise<voi
   const { result } = await joinCartWorkflow(req.scope).run({
     input: { ...req.member, cart_id: req.params["id"] ?? "" },
   })
-  const cart = toCart(await loadCartFacts(req.scope, result.cart_id))
+  const cart = toCart(await loadCartFacts(req.scope, result.cart_id), todayInWib(new Date()))
   const body: JoinCartResponse = { cart, notices: result.notices }
   res.setHeader("Cache-Control", "no-store")
   res.json(body)
