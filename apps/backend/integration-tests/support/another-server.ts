@@ -1,27 +1,40 @@
-import { fork } from "node:child_process"
+import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { join } from "node:path"
+import { createServer } from "node:net"
 import { z } from "@medusajs/framework/zod"
 
-const Port = z.number()
+const CLI = "node_modules/@medusajs/cli/cli.js"
+const Address = z.object({ port: z.number() })
+
+/** A port that nobody uses at this moment. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0)
+  await once(server, "listening")
+  const { port } = Address.parse(server.address())
+  server.close()
+  await once(server, "close")
+  return port
+}
+
+const isUp = (url: string): Promise<boolean> =>
+  fetch(`${url}/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
 
 /** A second backend on the suite's database, in a process of its own that can be killed. */
 export async function anotherServer(database_url: string) {
-  const { PORT: _port, ...env } = process.env
-  const child = fork(join(__dirname, "second-server.ts"), {
-    execArgv: ["-r", "ts-node/register/transpile-only"],
-    env: { ...env, DATABASE_URL: database_url },
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const child = spawn(process.execPath, [CLI, "start", "--port", String(port)], {
+    env: { ...process.env, TS_NODE_TRANSPILE_ONLY: "true", DATABASE_URL: database_url },
+    stdio: "ignore",
   })
-  let log = ""
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on("data", (part: Buffer) => (log += part.toString()))
-  }
   const gone = once(child, "exit")
-  const first: unknown[] = await Promise.race([once(child, "message"), gone.then(() => [])])
-  if (first.length === 0) throw new Error(`the second backend ended: ${log.slice(-2_000)}`)
+  const started = async () => child.exitCode === null && (await isUp(url))
+  await expect.poll(started, { timeout: 90_000, interval: 250 }).toBe(true)
   return {
-    url: `http://localhost:${Port.parse(first[0])}`,
+    url,
     /** As a power cut would: nothing is finished, nothing undone. */
     kill: async () => {
       child.kill("SIGKILL")

@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { anAreaTree } from "../../support/areas"
 import { anotherServer } from "../../support/another-server"
@@ -10,6 +11,8 @@ import { aWorld, type World } from "../../support/world"
 
 /** A second backend starts, dies, and its work is done again. */
 const TIMEOUT_MS = 180_000
+
+const Count = z.object({ rows: z.tuple([z.object({ n: z.number() })]) })
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer, dbConfig }) => {
@@ -26,7 +29,8 @@ medusaIntegrationTestRunner({
       }
     })
     const shopper = () => aShopper(api, world)
-    const sql = (text: string) => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(text)
+    const sql = (text: string): Promise<unknown> =>
+      getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(text)
 
     /** Runs a completion in a process that is killed in the middle of writing to a table. */
     async function killedAt(change: string, cart: { id: string; total_idr: number }): Promise<void> {
@@ -41,15 +45,9 @@ medusaIntegrationTestRunner({
         body: JSON.stringify({ payment_method: "transfer", expected_total_idr: cart.total_idr }),
       }).catch(() => undefined)
       const standing = "datname = current_database() and wait_event = 'PgSleep'"
-      await expect
-        .poll(
-          async () =>
-            (await sql(`select count(*)::int as n from pg_stat_activity where ${standing}`)).rows[0].n,
-          {
-            timeout: 30_000,
-          },
-        )
-        .toBe(1)
+      const asleep = async () =>
+        Count.parse(await sql(`select count(*)::int as n from pg_stat_activity where ${standing}`)).rows[0].n
+      await expect.poll(asleep, { timeout: 30_000 }).toBe(1)
       await server.kill()
       expect(await cutOff).toBeUndefined()
       // What a dead process leaves behind ends by itself after a while; here at once.

@@ -1,4 +1,4 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { CompleteResponse } from "@sebiduk/contracts"
@@ -17,6 +17,7 @@ import {
   type Outcome,
   type Prices,
 } from "../../support/purchase-model"
+import { runWorkflow } from "../../support/run-workflow"
 import { aShopper, refusal, type Placed } from "../../support/shopper"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
@@ -83,7 +84,6 @@ medusaIntegrationTestRunner({
       prices = { unit: PRICES, delivery: cart.groups.map(({ delivery }) => delivery?.price_idr ?? 0) }
     })
     const shopper = () => aShopper(api, world)
-    const engine = () => getContainer().resolve(Modules.WORKFLOW_ENGINE)
     const sql = async <T extends z.ZodType>(
       row: T,
       text: string,
@@ -203,7 +203,7 @@ medusaIntegrationTestRunner({
         const index = pick(bought(model), choice) ?? 0
         const { purchase } = model.carts[index] as ModelCart
         const input = { purchase_id: real.carts[index]?.placed?.id ?? "", captured_by: "user_1" }
-        const { errors } = await engine().run("confirm-payment", { input, throwOnError: false })
+        const { errors } = await runWorkflow(getContainer(), "confirm-payment", input)
         expect(errors.length === 0).toBe(purchase ? pay(purchase) : false)
         await compare(model, real)
       },
@@ -229,7 +229,7 @@ medusaIntegrationTestRunner({
       check: (model) => bought(model).length > 0,
       run: async (model, real) => {
         const now = new Date(Date.now() + DAY_MS).toISOString()
-        await engine().run("expire-purchases", { input: { now } })
+        await runWorkflow(getContainer(), "expire-purchases", { now })
         expire(model)
         await compare(model, real)
       },

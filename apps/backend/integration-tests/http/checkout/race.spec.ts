@@ -5,6 +5,7 @@ import { CompleteResponse } from "@sebiduk/contracts"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller } from "../../support/catalogue"
 import { cartsLike } from "../../support/many-carts"
+import { runWorkflow } from "../../support/run-workflow"
 import { aShopper, refusal } from "../../support/shopper"
 import { soldInAll, splitsOf, stockOf } from "../../support/stock"
 import { theOnly } from "../../support/the-only"
@@ -91,15 +92,13 @@ medusaIntegrationTestRunner({
       for (const seller of sellers) products.push(await aProduct(getContainer(), world, { seller }))
       const lines = products.map(({ variants }) => ({ variant_id: theOnly(variants).id, quantity: 2 }))
       const cart = await shopper().ready(...lines)
-      const engine = getContainer().resolve(Modules.WORKFLOW_ENGINE)
       const byBrowser = async () => {
         const { status, body } = await shopper().post.complete(cart.id, cart.total_idr)
         return status === 200 ? CompleteResponse.parse(body).order.id : String(status)
       }
       const byPayment = async (): Promise<string> => {
-        const { result } = await engine.run("complete-purchase", {
-          input: { cart_id: cart.id, expected_total_idr: cart.total_idr },
-        })
+        const input = { cart_id: cart.id, expected_total_idr: cart.total_idr }
+        const { result } = await runWorkflow(getContainer(), "complete-purchase", input)
         return Made.parse(result).purchase_id
       }
       const calls = [

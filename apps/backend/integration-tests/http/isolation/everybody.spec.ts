@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { InvitationResponse, MemberListResponse, RegistryImportResponse } from "@sebiduk/contracts"
 import { anAreaTree } from "../../support/areas"
@@ -28,6 +29,9 @@ const [SCOPED, CENTRAL] = [
   OFFICE.filter(([, { roles }]) => roles === "administrator"),
 ]
 
+const Found = z.object({ id: z.string() })
+const idOf = (rows: unknown[]): string => Found.parse(theOnly(rows)).id
+
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     const stranger = () => withToken(api, "")
@@ -54,7 +58,7 @@ medusaIntegrationTestRunner({
         query.graph({ entity: "order", fields: ["id"] }),
         query.graph({ entity: "payment", fields: ["id"] }),
       ])
-      const ids = { purchase: placed.id, order: theOnly(orders.data).id, payment: theOnly(payments.data).id }
+      const ids = { purchase: placed.id, order: idOf(orders.data), payment: idOf(payments.data) }
       return { token: placed.token, ids }
     }
 

@@ -1,8 +1,8 @@
-import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type ProductFixture } from "../../support/catalogue"
 import { anOffice } from "../../support/office"
+import { runWorkflow } from "../../support/run-workflow"
 import { aShopper, orderOf, refusal, type Placed } from "../../support/shopper"
 import { soldInAll, splitsOf, stockOf } from "../../support/stock"
 import { theOnly } from "../../support/the-only"
@@ -138,11 +138,9 @@ medusaIntegrationTestRunner({
       const paid = await buy()
       const [first = ""] = await orderIds(paid)
       await (await anOffice(getContainer(), api)).capture(first)
-      const jobs = getContainer().resolve(Modules.WORKFLOW_ENGINE)
       const expire = async (hours: number): Promise<unknown> => {
         const now = new Date(Date.now() + hours * HOUR_MS).toISOString()
-        const { result }: { result: unknown } = await jobs.run("expire-purchases", { input: { now } })
-        return result
+        return (await runWorkflow(getContainer(), "expire-purchases", { now })).result
       }
       expect(await expire(23)).toBe(0)
       expect([await expire(25), await expire(25)]).toEqual([3, 0])

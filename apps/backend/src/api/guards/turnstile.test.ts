@@ -1,16 +1,15 @@
 import { EventEmitter } from "node:events"
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { expect, test } from "vitest"
-import { turnstile } from "./turnstile"
+import { gate } from "./turnstile"
 
 /** Visitors by name; those inside are remembered in the order they came in. */
 function aGate(places: number) {
-  const pass = turnstile(places)
+  const pass = gate(places)
   const inside: string[] = []
   const arrive = (name: string) => {
-    const res = new EventEmitter()
-    pass({} as MedusaRequest, res as MedusaResponse, () => inside.push(name))
-    return { leave: () => res.emit("close") }
+    const visitor = new EventEmitter()
+    pass(visitor, () => inside.push(name))
+    return { leave: () => visitor.emit("close") }
   }
   return { inside, arrive }
 }

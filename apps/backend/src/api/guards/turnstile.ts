@@ -1,36 +1,46 @@
+import type { EventEmitter } from "node:events"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-type Handler = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => void
+/** Somebody who says when they leave. */
+type Visitor = Pick<EventEmitter, "once" | "off">
 
-/**
- * Lets so many requests work at once and the rest wait in the order they came. Without it hundreds of buyers at one
- * moment share the processor and the connections so thinly that all of them end last.
- */
-export function turnstile(places: number): Handler {
+/** Lets so many visitors in at once and the rest wait in the order they came. */
+export function gate(places: number): (visitor: Visitor, enter: () => void) => void {
   let free = places
   const waiting: (() => void)[] = []
   const leave = () => {
     free += 1
     waiting.shift()?.()
   }
-  return (_req, res, next) => {
-    const enter = () => {
+  return (visitor, enter) => {
+    const goIn = () => {
       free -= 1
-      res.once("close", leave)
-      next()
+      visitor.once("close", leave)
+      enter()
     }
     if (free > 0) {
-      enter()
+      goIn()
       return
     }
     const giveUp = () => {
-      waiting.splice(waiting.indexOf(enterLater), 1)
+      waiting.splice(waiting.indexOf(goInLater), 1)
     }
-    const enterLater = () => {
-      res.off("close", giveUp)
-      enter()
+    const goInLater = () => {
+      visitor.off("close", giveUp)
+      goIn()
     }
-    res.once("close", giveUp)
-    waiting.push(enterLater)
+    visitor.once("close", giveUp)
+    waiting.push(goInLater)
+  }
+}
+
+/**
+ * A route that works on so many requests at once. Without it hundreds of buyers at one moment share the processor and
+ * the connections so thinly that all of them end last.
+ */
+export function turnstile(places: number) {
+  const pass = gate(places)
+  return (_req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
+    pass(res, next)
   }
 }

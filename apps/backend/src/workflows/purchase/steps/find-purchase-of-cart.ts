@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
@@ -15,6 +16,18 @@ const PurchaseRow = z.object({
 export type PurchaseOfCart =
   { stage: "none" } | { stage: "placed" | "paid_for" | "unpaid"; purchase_id: string }
 
+async function unfinishedStage(
+  container: MedusaContainer,
+  { payment_collection_id }: z.infer<typeof PurchaseRow>,
+): Promise<"paid_for" | "unpaid"> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "payment",
+    fields: ["id"],
+    filters: { payment_collection_id, canceled_at: null },
+  })
+  return data.length > 0 ? "paid_for" : "unpaid"
+}
+
 export const findPurchaseOfCartStepId = "find-purchase-of-cart"
 
 /** The purchase made of a cart; the caller holds the cart's lock, so nobody is at work on it. */
@@ -29,14 +42,7 @@ export const findPurchaseOfCartStep = createStep(
     })
     const purchase = PurchaseRow.safeParse(data[0]).data
     if (!purchase) return new StepResponse<PurchaseOfCart>({ stage: "none" })
-    const found = (stage: "placed" | "paid_for" | "unpaid") =>
-      new StepResponse<PurchaseOfCart>({ stage, purchase_id: purchase.id })
-    if (purchase.placed_at) return found("placed")
-    const { data: payments } = await query.graph({
-      entity: "payment",
-      fields: ["id"],
-      filters: { payment_collection_id: purchase.payment_collection_id, canceled_at: null },
-    })
-    return found(payments.length > 0 ? "paid_for" : "unpaid")
+    const stage = purchase.placed_at ? "placed" : await unfinishedStage(container, purchase)
+    return new StepResponse<PurchaseOfCart>({ stage, purchase_id: purchase.id })
   },
 )

@@ -9,7 +9,7 @@ export const POST = async (req: StaffRequest, res: MedusaResponse): Promise<void
   const id = req.params["id"] ?? ""
   const purchase_id = await purchaseOfOrder(req.scope, id)
   await cancelOrderOfPurchase(req.scope, { purchase_id, order_id: id, by: "office", reason: "" })
-  const { data } = await req.scope
+  const { data }: { data: unknown[] } = await req.scope
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "order", fields: ["*", "items.*"], filters: { id } })
   res.json({ order: data[0] })

@@ -9,7 +9,7 @@ export const POST = async (req: StaffRequest, res: MedusaResponse): Promise<void
   const id = req.params["id"] ?? ""
   const purchase_id = await purchaseOfPayment(req.scope, id)
   await confirmPaymentWorkflow(req.scope).run({ input: { purchase_id, captured_by: req.staff.user_id } })
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const { data }: { data: unknown[] } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "payment",
     fields: ["*", "captures.*", "refunds.*"],
     filters: { id },
