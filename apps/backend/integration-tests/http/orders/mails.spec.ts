@@ -1,4 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { CompleteResponse, type Order } from "@sebiduk/contracts"
 import type { PurchaseService } from "../../../src/modules/purchase/service"
@@ -79,10 +80,8 @@ medusaIntegrationTestRunner({
       return [a, b]
     }
     const run = async (workflow: string, input: object): Promise<unknown> => {
-      const { result }: { result: unknown } = await getContainer()
-        .resolve(Modules.WORKFLOW_ENGINE)
-        .run(workflow, { input })
-      return result
+      const answer: unknown = await getContainer().resolve(Modules.WORKFLOW_ENGINE).run(workflow, { input })
+      return z.object({ result: z.unknown() }).parse(answer).result
     }
     const announce = ({ id }: Pick<Placed, "id">) => run("announce-purchase", { purchase_id: id })
     const announceAll = () =>
