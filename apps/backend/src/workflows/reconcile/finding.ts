@@ -1,3 +1,5 @@
+import { z } from "@medusajs/framework/zod"
+
 /** What is held against what; each check is one step. */
 export const CHECKS = ["unfinished", "waits", "payments", "reservations", "events", "money"] as const
 
@@ -18,6 +20,9 @@ export type ReconcileInput = {
   /** Only what is younger than this instant; everything when left out. */
   since?: string
 }
+
+/** A workflow hands its errors on as plain objects. */
+const Failure = z.object({ message: z.string() })
 
 const MINUTE_MS = 60_000
 /** What is younger may be somebody's work of this moment. */
@@ -41,7 +46,7 @@ export async function repaired(
     await repair()
     return { ...finding, repaired: true }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = Failure.safeParse(error).data?.message ?? String(error)
     return { ...finding, what: `${finding.what}; not repaired: ${reason}`, repaired: false }
   }
 }
