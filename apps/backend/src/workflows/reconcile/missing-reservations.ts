@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { withGoods } from "./under-lock"
+import { underLock } from "./under-lock"
 
 const Amount = z.coerce.number()
 const OrderRow = z.object({
@@ -82,7 +82,7 @@ export async function missingReservations(
 export async function keepMissing(container: MedusaContainer, missing: Missing): Promise<void> {
   const inventory = container.resolve(Modules.INVENTORY)
   const { line_item_id, inventory_item_id } = missing
-  await withGoods(container, inventory_item_id, async () => {
+  await underLock(container, inventory_item_id, async () => {
     const levels = await inventory.listInventoryLevels(
       { inventory_item_id },
       { take: null, order: { location_id: "ASC" } },

@@ -2,7 +2,7 @@ import type { IInventoryService, MedusaContainer } from "@medusajs/framework/typ
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { repaired, type Finding } from "../finding"
-import { withGoods } from "../under-lock"
+import { underLock } from "../under-lock"
 
 type Drift = { id: string; inventory_item_id: string; location_id: string; says: number; is: number }
 
@@ -40,7 +40,7 @@ async function driftsOf(
 /** Looks again while nobody reserves. */
 async function setRight(container: MedusaContainer, { id, inventory_item_id }: Drift): Promise<boolean> {
   const inventory = container.resolve(Modules.INVENTORY)
-  return withGoods(container, inventory_item_id, async () => {
+  return underLock(container, inventory_item_id, async () => {
     const drift = (await driftsOf(inventory, { inventory_item_id })).find((row) => row.id === id)
     if (!drift) return false
     await container

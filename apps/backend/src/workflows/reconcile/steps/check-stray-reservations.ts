@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
 import { repaired, settledBefore, type Finding, type ReconcileInput } from "../finding"
-import { withGoods } from "../under-lock"
+import { underLock } from "../under-lock"
 
 const ItemRow = z.object({
   item_id: z.string(),
@@ -40,7 +40,7 @@ export const checkStrayReservationsStep = createStep(
       const what = `${Number(quantity)} of ${inventory_item_id} kept for ${line_item_id ?? ""}, which nobody waits for`
       findings.push(
         await repaired({ check: "reservations", subject: id, what }, () =>
-          withGoods(container, inventory_item_id, () => inventory.deleteReservationItems([id])),
+          underLock(container, inventory_item_id, () => inventory.deleteReservationItems([id])),
         ),
       )
     }
