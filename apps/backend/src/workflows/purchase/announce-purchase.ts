@@ -17,7 +17,7 @@ export const announcePurchaseWorkflow = createWorkflow(
   (input: { purchase_id: string }) => {
     const announcing = transform({ input }, ({ input }) => `announce:${input.purchase_id}`)
     const changing = transform({ input }, ({ input }) => purchaseLock(input.purchase_id))
-    acquireLockStep({ key: announcing, timeout: 30, ttl: 300 })
+    acquireLockStep({ key: announcing, timeout: 30, ttl: 60 })
     // Nothing is told of a change that may still be undone.
     acquireLockStep({ key: changing, timeout: 15, ttl: 60 }).config({ name: "hold-purchase" })
     const mails = composePurchaseMailsStep(input.purchase_id)
