@@ -201,6 +201,7 @@ medusaIntegrationTestRunner({
       ] as const) {
         const mails = (await mailsTo(people[own].owner)).join("\n")
         expect(mails).toContain(`Barang ${own}`)
+        expect(mails).toContain(`/toko-saya/pesanan/${own === "sawah" ? a : b}`)
         for (const secret of [other, `${placed.number}-${letter}`, "144.000", placed.token, buyer, "Merdeka"])
           expect(mails).not.toContain(secret)
       }

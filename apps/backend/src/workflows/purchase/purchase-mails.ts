@@ -99,7 +99,7 @@ function letterToShop(kind: EventKind, part: Part): Letter | undefined {
   const one = {
     shop: oneLine(order.seller.name),
     number: order.number,
-    link: `${env.STOREFRONT_URL}/toko-saya`,
+    link: `${env.STOREFRONT_URL}/toko-saya/pesanan/${order.id}`,
   }
   switch (kind) {
     case "paid": {
