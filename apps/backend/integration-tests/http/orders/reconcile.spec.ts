@@ -130,6 +130,22 @@ medusaIntegrationTestRunner({
         expect((await stock(0)).reserved_quantity).toBe(0)
         expect(await reconcile()).toEqual([])
       })
+
+      it("before it had orders is cleared away, and the orders of others keep their payment", async () => {
+        const cart = await shopper().ready({ variant_id: variantOf(2).id, quantity: 1 })
+        const { id } = await purchases().createPurchases({
+          cart_id: cart.id,
+          payment_collection_id: "pay_col_none",
+          item_total: cart.item_total_idr,
+          delivery_total: cart.delivery_total_idr,
+          total: cart.total_idr,
+        })
+        expect(await reconcile()).toMatchObject([{ ...unfinished, subject: id }])
+        expect(await purchases().listPurchases({ id })).toEqual([])
+        const { payment_collections } = await (await office()).order(orders[0] ?? "")
+        expect(payment_collections).toHaveLength(1)
+        await shopper().complete(cart)
+      })
     })
 
     describe("reservations", () => {

@@ -42,6 +42,7 @@ export async function missingReservations(
   container: MedusaContainer,
   order_ids: string[],
 ): Promise<Missing[]> {
+  if (order_ids.length === 0) return []
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "order", fields: FIELDS, filters: { id: order_ids } })
