@@ -219,7 +219,8 @@ medusaIntegrationTestRunner({
       expect((await mailsTo(buyer)).join("\n")).toContain(`/en/pesanan/${placed.id}?token=${placed.token}`)
       expect((await mailsTo(buyer))[0]).toContain("Rp\u00A0144,000")
       expect(await subjectsTo(people.sawah.owner)).toEqual([`Pesanan baru ${placed.number}-A`])
-      const { status } = await guest().request(`/store/checkout/x/complete`, {
+      const { id } = await guest().open()
+      const { status } = await guest().request(`/store/checkout/${id}/complete`, {
         payment_method: "transfer",
         expected_total_idr: 1,
         locale: "fr",
