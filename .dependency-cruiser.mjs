@@ -120,7 +120,7 @@ export default {
       [
         `${BACKEND}(workflows|links|search|catalogue|registry|mail)/`,
         `${BACKEND}modules/`,
-        `${BACKEND}(env|refused)[.]ts$`,
+        `${BACKEND}(env|order-link|refused)[.]ts$`,
         FRAMEWORK,
         CORE_FLOWS,
         ...SHARED,
@@ -144,7 +144,7 @@ export default {
       [
         `${BACKEND}(api|workflows|links|search|catalogue|registry|uploads)/`,
         `${BACKEND}modules/`,
-        `${BACKEND}(env|refused)[.]ts$`,
+        `${BACKEND}(env|order-link|refused)[.]ts$`,
         npm("@medusajs/(framework|types|utils|medusa)"),
         npm("(multer|rate-limiter-flexible)"),
         ...SHARED,

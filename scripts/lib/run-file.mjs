@@ -55,7 +55,7 @@ async function stopLeftovers(run) {
 
 /**
  * Makes this process the only one that works in this folder, after ending what a killed one left behind.
- * @param {string} mode "start", "dev", "test" or "reset"
+ * @param {string} mode "start", "dev", "test", "reset" or "reconcile"
  * @returns {Promise<{ record: (children: RunChild[]) => void, release: () => void }>}
  */
 export async function takeRun(mode) {

@@ -9,7 +9,7 @@ import { z } from "zod"
 import { Phone, Postcode } from "./address-fields"
 import { Holiday, Picture } from "./catalogue"
 import { Day } from "./paging"
-import { LocalisedText, plainText } from "./text"
+import { Locale, LocalisedText, plainText } from "./text"
 
 const Idr = z.int().nonnegative()
 /** A quantity that is no whole positive number answers QUANTITY_INVALID on this field. */
@@ -70,6 +70,8 @@ export const StoreCompleteCheckout = z.strictObject({
   payment_method: z.enum(["transfer"]),
   /** The total the buyer saw; another total on the server answers 409 TOTAL_CHANGED. */
   expected_total_idr: Idr,
+  /** The language of the page, which the buyer's mails are written in; left out it is Bahasa. */
+  locale: Locale.optional(),
 })
 export type StoreCompleteCheckoutInput = z.infer<typeof StoreCompleteCheckout>
 

@@ -14,3 +14,8 @@ export async function mailsTo(email: string): Promise<string[]> {
   const mails = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")))
   return mails.filter((mail) => mail.includes(`To: ${email}`)).map(plain)
 }
+
+/** Their subjects, oldest first. */
+export async function subjectsTo(email: string): Promise<string[]> {
+  return (await mailsTo(email)).map((mail) => /^Subject: (.*)$/m.exec(mail)?.[1] ?? "")
+}

@@ -1,7 +1,8 @@
 import type { LicenceKind, LicenceState, SellerStatus } from "@sebiduk/domain"
+import { toMail, type Mail } from "./letter"
 
 /** A mail to the people of a shop, in Bahasa; without identity numbers. */
-export type Notice = { subject: string; text: string }
+export type Notice = Mail
 
 const LICENCE_NAMES: Readonly<Record<LicenceKind, string>> = {
   NIB: "NIB",
@@ -31,11 +32,17 @@ const SHOP_NEWS: Readonly<Partial<Record<SellerStatus, string>>> = {
   closed: "ditutup",
 }
 
-const because = (reason: string | null): string => (reason ? `\n\nAlasan: ${reason}` : "")
+const because = (reason: string | null): string[] => (reason ? [`Alasan: ${reason}`] : [])
 
-function letter(name: string, news: string, address: string): string {
-  return `Halo ${name},\n\n${news}\n\nBuka Toko Saya untuk melihat rinciannya: ${address}\n\nSalam,\nSebiduk`
-}
+const notice = (subject: string, name: string, body: string[], address: string): Notice =>
+  toMail({
+    locale: "id",
+    subject,
+    greeting: `Halo ${name},`,
+    body,
+    link: { label: "Buka Toko Saya untuk melihat rinciannya", url: address },
+    closing: "Salam,\nSebiduk",
+  })
 
 /** What the office ruled about a licence. @param address of Toko Saya */
 export function licenceNotice(facts: {
@@ -48,8 +55,8 @@ export function licenceNotice(facts: {
 }): Notice {
   const what = [LICENCE_NAMES[facts.type], facts.number].filter(Boolean).join(" ")
   const news = `${what} ${LICENCE_NEWS[facts.state] ?? "berubah"}`
-  const sentence = `Kabar tentang izin usaha Anda: ${news}.${because(facts.reason)}`
-  return { subject: `Izin usaha: ${news}`, text: letter(facts.business, sentence, facts.address) }
+  const body = [`Kabar tentang izin usaha Anda: ${news}.`, ...because(facts.reason)]
+  return notice(`Izin usaha: ${news}`, facts.business, body, facts.address)
 }
 
 /** What the office ruled about a shop. @param address of Toko Saya */
@@ -60,10 +67,8 @@ export function shopNotice(facts: {
   address: string
 }): Notice {
   const news = SHOP_NEWS[facts.status] ?? "berubah"
-  return {
-    subject: `Toko ${facts.shop} ${news.split(":")[0] ?? news}`,
-    text: letter(facts.shop, `Toko Anda ${news}.${because(facts.reason)}`, facts.address),
-  }
+  const body = [`Toko Anda ${news}.`, ...because(facts.reason)]
+  return notice(`Toko ${facts.shop} ${news.split(":")[0] ?? news}`, facts.shop, body, facts.address)
 }
 
 /** That a licence ends soon. @param address of Toko Saya */
@@ -79,8 +84,5 @@ export function reminderNotice(facts: {
   const sentence =
     `${what} berlaku sampai ${facts.valid_until}, kurang dari ${facts.days + 1} hari lagi. ` +
     "Perpanjang sebelum habis; setelah itu produk yang memerlukannya tidak tampil."
-  return {
-    subject: `${what} berlaku sampai ${facts.valid_until}`,
-    text: letter(facts.business, sentence, facts.address),
-  }
+  return notice(`${what} berlaku sampai ${facts.valid_until}`, facts.business, [sentence], facts.address)
 }

@@ -1,11 +1,7 @@
-import { createHmac, timingSafeEqual } from "node:crypto"
+import { timingSafeEqual } from "node:crypto"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { env } from "../../env"
+import { orderToken } from "../../order-link"
 import { notFound } from "../../refused"
-
-/** Opens one purchase without a login; goes into the buyer's own link only. */
-export const orderToken = (order_id: string): string =>
-  createHmac("sha256", env.ORDER_TOKEN_SECRET).update(order_id).digest("base64url")
 
 /** Compares in constant time, so that a token cannot be guessed byte by byte. */
 function isOrderToken(order_id: string, token: string): boolean {

@@ -1,5 +1,6 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import type { Locale } from "@sebiduk/domain"
 import { finishPurchaseWorkflow } from "./finish-purchase"
 import { splitCartWorkflow } from "./split-cart"
 import { clearUnfinishedStep } from "./steps/clear-unfinished"
@@ -9,6 +10,8 @@ export type CompletePurchaseInput = {
   cart_id: string
   /** Whole rupiah. */
   expected_total_idr: number
+  /** The language of the buyer's mails; Bahasa when left out. */
+  locale?: Locale
 }
 
 export const completePurchaseWorkflowId = "complete-purchase"

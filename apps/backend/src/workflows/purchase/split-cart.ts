@@ -46,7 +46,7 @@ export const splitCartWorkflow = createWorkflow(splitCartWorkflowId, (input: Com
   const session = createPaymentSessionsWorkflow.runAsStep({
     input: { payment_collection_id, provider_id: TRANSFER_PROVIDER },
   })
-  const purchase = createPurchaseStep({ cart, payment_collection_id })
+  const purchase = createPurchaseStep({ cart, payment_collection_id, locale: input.locale })
   const orders = createSellerOrdersStep({ cart_id: input.cart_id, purchase })
   createSplitsStep({ purchase, orders })
   linkOrdersStep({ cart_id: input.cart_id, payment_collection_id, orders })

@@ -120,7 +120,8 @@ async function removeLine(lineId: string): Promise<FormState> {
 }
 
 async function complete(expected_total_idr: number): Promise<ActionResult<CompleteResponse["order"]>> {
-  const input = parseInput(StoreCompleteCheckout, { payment_method: "transfer", expected_total_idr })
+  const locale = await getLocale()
+  const input = parseInput(StoreCompleteCheckout, { payment_method: "transfer", expected_total_idr, locale })
   if (!input.ok) return input
   const id = await readCartId()
   if (!id) return NO_CART
@@ -128,7 +129,7 @@ async function complete(expected_total_idr: number): Promise<ActionResult<Comple
   if (completed.ok) return { ok: true, data: completed.data.order }
   if (completed.code !== "TOTAL_CHANGED") return { ok: false, code: completed.code, values: completed.values }
   const now = fromStore(await storeGet(cartPath(id), CartResponse, { isPrivate: true }))
-  const total = now.ok ? rupiah(now.data.cart.total_idr, await getLocale()) : "none"
+  const total = now.ok ? rupiah(now.data.cart.total_idr, locale) : "none"
   return { ok: false, code: "TOTAL_CHANGED", values: { total } }
 }
 

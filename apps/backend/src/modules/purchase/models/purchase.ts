@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { DEFAULT_LOCALE, LOCALES } from "@sebiduk/contracts"
 import { PaymentSplit } from "./payment-split"
 import { PurchaseEvent } from "./purchase-event"
 
@@ -13,6 +14,8 @@ export const Purchase = model
     payment_collection_id: model.text(),
     /** The member who bought it; null for a guest. */
     customer_id: model.text().nullable(),
+    /** The language the buyer read, which their mails are written in. */
+    locale: model.enum([...LOCALES]).default(DEFAULT_LOCALE),
     item_total: model.bigNumber(),
     delivery_total: model.bigNumber(),
     total: model.bigNumber(),

@@ -79,8 +79,11 @@ export const clearUnfinishedStep = createStep(
     await giveBackUses(container, made)
     const { payment_collection_id } = await purchases.retrievePurchase(purchase_id)
     const links = orderLinks(container)
-    await links.carts.dismiss(made.map(({ id }): [string, string] => [id, cart_id]))
-    await links.collections.dismiss(made.map(({ id }): [string, string] => [id, payment_collection_id]))
+    // To core an empty list may be every link there is.
+    if (made.length > 0) {
+      await links.carts.dismiss(made.map(({ id }): [string, string] => [id, cart_id]))
+      await links.collections.dismiss(made.map(({ id }): [string, string] => [id, payment_collection_id]))
+    }
     const splits = await purchases.listPaymentSplits({ purchase_id }, { select: ["id"], take: null })
     await purchases.deletePaymentSplits(splits.map(({ id }) => id))
     await orders.deleteOrders(made.map(({ id }) => id))

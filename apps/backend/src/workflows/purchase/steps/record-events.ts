@@ -11,6 +11,10 @@ export type NewPurchaseEvent = {
   subject: string
 }
 
+/** @returns what tells it from all others */
+export const eventKey = ({ kind, subject }: Pick<NewPurchaseEvent, "kind" | "subject">): string =>
+  `${kind}:${subject}`
+
 export const recordEventsStepId = "record-events"
 
 /** Writes down what happened to purchases; what stands there already is left as it is. */
@@ -18,7 +22,10 @@ export const recordEventsStep = createStep(
   recordEventsStepId,
   async (happened: NewPurchaseEvent[], { container }) => {
     const purchases = container.resolve<PurchaseService>(PURCHASE_MODULE)
-    const rows = happened.map(({ subject, ...event }) => ({ ...event, key: `${event.kind}:${subject}` }))
+    const rows = happened.map(({ subject, ...event }) => ({
+      ...event,
+      key: eventKey({ kind: event.kind, subject }),
+    }))
     const known = await purchases.listPurchaseEvents(
       { key: rows.map(({ key }) => key) },
       { select: ["key"], take: rows.length },

@@ -111,7 +111,7 @@ export const composeNoticeStep = createStep(
       to,
       channel: "email",
       template: kind,
-      content: { subject: addressed.notice.subject, text: addressed.notice.text },
+      content: addressed.notice,
       idempotency_key: `${kind}:${id}:${to}`,
     }))
     return new StepResponse(mails)

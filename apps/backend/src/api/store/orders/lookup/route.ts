@@ -1,9 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { OrderLookupResponse, StoreLookupOrderInput } from "@sebiduk/contracts"
 import { normalisePhone, parseOrderNumber } from "@sebiduk/domain"
+import { orderToken } from "../../../../order-link"
 import { notFound } from "../../../../refused"
 import { loadPurchase } from "../../../../workflows/purchase/load-purchase"
-import { orderToken } from "../../../guards/order-token"
 import { countLookup, forgetLookup } from "./lookup-limit"
 
 /** A purchase by its number, or by that of one shop's order in it, and the phone of its address; a wrong one of the two answers alike. */

@@ -4,7 +4,7 @@ import type { CompleteResponse, StoreCompleteCheckoutInput } from "@sebiduk/cont
 import { refreshCartPricesWorkflow } from "../../../../../workflows/checkout/refresh-cart-prices"
 import { completePurchaseWorkflow } from "../../../../../workflows/purchase/complete-purchase"
 import { loadPurchase } from "../../../../../workflows/purchase/load-purchase"
-import { orderToken } from "../../../../guards/order-token"
+import { orderToken } from "../../../../../order-link"
 
 /** Makes the purchase. Repeating it answers the same one. */
 export const POST = async (
@@ -12,9 +12,10 @@ export const POST = async (
   res: MedusaResponse,
 ): Promise<void> => {
   const cart_id = req.params["id"] ?? ""
+  const { expected_total_idr, locale } = req.validatedBody
   await refreshCartPricesWorkflow(req.scope).run({ input: { cart_id } })
   const { result } = await completePurchaseWorkflow(req.scope).run({
-    input: { cart_id, expected_total_idr: req.validatedBody.expected_total_idr },
+    input: { cart_id, expected_total_idr, locale },
   })
   const order = await loadPurchase(req.scope, { id: result.purchase_id })
   const body: z.infer<typeof CompleteResponse> = {

@@ -2,7 +2,7 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import { StoreListBuyerOrders, type BuyerOrderListResponse } from "@sebiduk/contracts"
 import { listPurchases } from "../../../../../workflows/purchase/list-purchases"
 import type { MemberRequest } from "../../../../guards/member"
-import { orderToken } from "../../../../guards/order-token"
+import { orderToken } from "../../../../../order-link"
 
 /** The member's own purchases, each with the token that opens it. */
 export const GET = async (req: MemberRequest, res: MedusaResponse): Promise<void> => {

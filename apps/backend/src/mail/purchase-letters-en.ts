@@ -1,0 +1,131 @@
+import { formatDate, formatDateTime, rupiah } from "@sebiduk/domain"
+import type { Letter, Row } from "./letter"
+import type { Cancellation, PurchaseLetters } from "./purchase-letters"
+
+const CLOSING = "Kind regards,\nSebiduk"
+
+const WHO: Readonly<Record<Cancellation["by"], string>> = {
+  buyer: "was cancelled by the buyer",
+  seller: "was cancelled by the seller",
+  office: "was cancelled by the office",
+  expiry: "was cancelled because it was not paid in time",
+}
+
+const because = (reason: string): string[] => (reason ? [`Reason: ${reason}`] : [])
+
+function toBuyer(
+  { name, link }: { name: string; link: string },
+  subject: string,
+  body: Letter["body"],
+): Letter {
+  return {
+    locale: "en",
+    subject,
+    greeting: `Hello ${name},`,
+    body,
+    link: { label: "See your order", url: link },
+    closing: CLOSING,
+  }
+}
+
+function toShop(
+  { shop, link }: { shop: string; link: string },
+  subject: string,
+  body: Letter["body"],
+): Letter {
+  return {
+    locale: "en",
+    subject,
+    greeting: `Hello ${shop},`,
+    body,
+    link: { label: "Open My shop", url: link },
+    closing: CLOSING,
+  }
+}
+
+export const LETTERS_EN: PurchaseLetters = {
+  buyer: {
+    placed: (facts) => {
+      const { transfer } = facts
+      const parts = facts.orders.map(({ seller, number, total }): Row => [
+        `${seller} (${number})`,
+        rupiah(total, "en"),
+      ])
+      const until = transfer?.pay_until
+      const howToPay = transfer && [
+        until
+          ? `Send the money before ${formatDateTime(until, "en")}. After that the order is cancelled by itself.`
+          : "Send the money to this account:",
+        [
+          ["Bank", transfer.bank],
+          ["Account number", transfer.account_number],
+          ["Account holder", transfer.account_holder],
+          ["Amount", rupiah(transfer.amount, "en")],
+          ["Reference", transfer.reference],
+        ] satisfies Row[],
+      ]
+      const title = howToPay ? "is waiting for your payment" : "is on record"
+      return toBuyer(facts, `Order ${facts.number} ${title}`, [
+        `Thank you, order ${facts.number} is on record.`,
+        [...parts, ["Total", rupiah(facts.total, "en")]],
+        ...(howToPay ?? []),
+      ])
+    },
+    paid: (facts) =>
+      toBuyer(facts, `Payment for order ${facts.number} received`, [
+        `We received ${rupiah(facts.amount, "en")} for order ${facts.number}. The sellers now get the goods ready:`,
+        facts.orders.map(({ seller, number }): Row => [number, seller]),
+      ]),
+    accepted: (facts) =>
+      toBuyer(facts, `${facts.seller} is preparing order ${facts.number}`, [
+        facts.ship_by
+          ? `${facts.seller} accepted order ${facts.number} and sends it by ${formatDate(facts.ship_by, "en")}.`
+          : `${facts.seller} accepted order ${facts.number} and is preparing it.`,
+      ]),
+    shipped: (facts) =>
+      toBuyer(facts, `Order ${facts.number} is on its way`, [
+        `${facts.seller} has sent order ${facts.number}.`,
+        ...(facts.waybills.length > 0
+          ? [facts.waybills.map((waybill): Row => ["Waybill", waybill])]
+          : ["This parcel has no waybill number."]),
+        "When the goods have arrived, press “I have received this order” on its page.",
+      ]),
+    received: (facts) =>
+      toBuyer(facts, `Order ${facts.number} was received`, [
+        `The parcel from ${facts.seller} for order ${facts.number} is noted as received. Thank you for shopping.`,
+      ]),
+    cancelled: (facts) =>
+      toBuyer(facts, `Order ${facts.number} was cancelled`, [
+        `Order ${facts.number} from ${facts.seller} ${WHO[facts.by]}.`,
+        ...because(facts.reason),
+        facts.refund > 0
+          ? `Your ${rupiah(facts.refund, "en")} is given back.`
+          : "No money had been received for this order.",
+        ...(facts.still_to_pay > 0
+          ? [`Still to be paid for the other orders: ${rupiah(facts.still_to_pay, "en")}.`]
+          : []),
+      ]),
+  },
+  shop: {
+    paid: (facts) =>
+      toShop(facts, `New order ${facts.number}`, [
+        `There is a new paid order: ${facts.number}. Accept it in My shop, then get the goods ready.`,
+        [
+          ...facts.lines.map(({ title, variant, quantity }): Row => [
+            [title, variant].filter(Boolean).join(", "),
+            `${quantity} pcs`,
+          ]),
+          ["Total with delivery", rupiah(facts.total, "en")],
+        ],
+      ]),
+    cancelled: (facts) =>
+      toShop(facts, `Order ${facts.number} was cancelled`, [
+        `Order ${facts.number} ${WHO[facts.by]}. Do not send its goods; they are back in stock.`,
+        ...because(facts.reason),
+      ]),
+    received: (facts) =>
+      toShop(facts, `Order ${facts.number} was received`, [
+        `A parcel for order ${facts.number} is noted as received by the buyer.`,
+      ]),
+  },
+}

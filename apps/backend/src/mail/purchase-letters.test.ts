@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest"
+import { toMail, type Letter } from "./letter"
+import type { PurchaseLetters } from "./purchase-letters"
+import { LETTERS_EN } from "./purchase-letters-en"
+import { LETTERS_ID } from "./purchase-letters-id"
+
+const person = { name: "Siti", link: "https://contoh.id/pesanan/x" }
+const order = { seller: "Sawah", number: "SBD-000001-A" }
+const shop = { shop: "Sawah", number: "SBD-000001-A", link: "https://contoh.id/toko-saya" }
+const transfer = {
+  bank: "Bank Contoh",
+  account_number: "123",
+  account_holder: "Dinas",
+  amount: 96_000,
+  reference: "SBD-000001",
+  pay_until: "2026-11-25T23:30:00.000Z",
+}
+
+const all = ({ buyer, shop: toShop }: PurchaseLetters): Letter[] => {
+  const placed = { ...person, number: "SBD-000001", orders: [{ ...order, total: 96_000 }], total: 96_000 }
+  const cancelled = { ...person, ...order, reason: "Salah", refund: 0, still_to_pay: 48_000 }
+  return [
+    buyer.placed({ ...placed, transfer }),
+    buyer.placed({ ...placed, transfer: { ...transfer, pay_until: null } }),
+    buyer.placed({ ...placed, transfer: null }),
+    buyer.paid({ ...person, number: "SBD-000001", amount: 96_000, orders: [order] }),
+    buyer.accepted({ ...person, ...order, ship_by: "2026-12-02" }),
+    buyer.accepted({ ...person, ...order, ship_by: null }),
+    buyer.shipped({ ...person, ...order, waybills: ["JNE-1", "JNE-2"] }),
+    buyer.shipped({ ...person, ...order, waybills: [] }),
+    buyer.received({ ...person, ...order }),
+    ...(["buyer", "seller", "office", "expiry"] as const).map((by) => buyer.cancelled({ ...cancelled, by })),
+    buyer.cancelled({ ...cancelled, by: "seller", reason: "", refund: 96_000, still_to_pay: 0 }),
+    toShop.paid({ ...shop, lines: [{ title: "Beras", variant: "1 kg", quantity: 2 }], total: 96_000 }),
+    toShop.cancelled({ ...shop, by: "office", reason: "" }),
+    toShop.received(shop),
+  ]
+}
+
+describe.each([
+  ["id", LETTERS_ID, "26 November 2026 pukul 06.30 WIB", "2 Desember 2026", "Rp\u00A096.000"],
+  ["en", LETTERS_EN, "26 November 2026 at 06:30 WIB", "2 December 2026", "Rp\u00A096,000"],
+])("the letters in %s", (locale, letters, until, shipBy, money) => {
+  const texts = all(letters).map((letter) => toMail(letter).text)
+
+  it("are complete and name the order", () => {
+    for (const letter of all(letters)) {
+      expect(letter.locale).toBe(locale)
+      expect(letter.subject).toContain("SBD-000001")
+      expect(toMail(letter).text).not.toMatch(/undefined|null|NaN|\[object/)
+    }
+  })
+
+  it("say times in WIB and money in rupiah, as the language writes them", () => {
+    expect(texts[0]).toContain(until)
+    expect(texts[0]).toContain(`: ${money}`)
+    expect(texts[4]).toContain(shipBy)
+  })
+
+  it("ask for no money that is not asked for", () => {
+    expect(texts[0]).toContain("123")
+    expect(texts[2]).not.toContain("123")
+  })
+})

@@ -1,0 +1,25 @@
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { recordPurchaseEventsWorkflow } from "./record-purchase-events"
+import { findParcelStep } from "./steps/find-parcel"
+
+export type RecordParcelInput = { fulfillment_id: string; kind: "shipped" | "received" }
+
+export const recordParcelWorkflowId = "record-parcel"
+
+/** Writes down that a parcel left or arrived, whoever said so. Safe to repeat. */
+export const recordParcelWorkflow = createWorkflow(recordParcelWorkflowId, (input: RecordParcelInput) => {
+  const parcel = findParcelStep(input.fulfillment_id)
+  when("belongs-to-a-purchase", { parcel }, ({ parcel }) => parcel.purchase_id !== null).then(() => {
+    recordPurchaseEventsWorkflow.runAsStep({
+      input: transform({ input, parcel }, ({ input, parcel }) => {
+        const purchase_id = parcel.purchase_id ?? ""
+        const { order_id } = parcel
+        return {
+          purchase_id,
+          events: [{ purchase_id, order_id, kind: input.kind, subject: input.fulfillment_id }],
+        }
+      }),
+    })
+  })
+  return new WorkflowResponse(parcel)
+})

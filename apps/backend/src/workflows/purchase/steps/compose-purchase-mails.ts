@@ -1,0 +1,77 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { z } from "@medusajs/framework/zod"
+import { PURCHASE_MODULE } from "../../../modules/purchase"
+import type { PurchaseService } from "../../../modules/purchase/service"
+import { loadPurchase } from "../load-purchase"
+import { mailsOfEvent, type EventRow, type PurchaseMail, type SplitFacts } from "../purchase-mails"
+
+const MemberRow = z.object({ seller_id: z.string(), email: z.string(), rights: z.array(z.string()) })
+const ParcelRow = z.object({
+  id: z.string(),
+  labels: z.array(z.object({ tracking_number: z.string() })).default([]),
+})
+
+export type EventMails = { event_id: string; mails: PurchaseMail[] }
+
+export const composePurchaseMailsStepId = "compose-purchase-mails"
+
+/** The mails about what happened to a purchase and was not announced, the oldest first. */
+export const composePurchaseMailsStep = createStep(
+  composePurchaseMailsStepId,
+  async (purchase_id: string, { container }) => {
+    const purchases = container.resolve<PurchaseService>(PURCHASE_MODULE)
+    const events: EventRow[] = await purchases.listPurchaseEvents(
+      { purchase_id, announced_at: null, purchase: { placed_at: { $ne: null } } },
+      { select: ["id", "kind", "key", "order_id"], take: null, order: { created_at: "ASC", id: "ASC" } },
+    )
+    if (events.length === 0) return new StepResponse<EventMails[]>([])
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const parcelIds = events.filter(({ kind }) => kind === "shipped").map(parcelOf)
+    const [purchase, { locale }, splits] = await Promise.all([
+      loadPurchase(container, { id: purchase_id }),
+      purchases.retrievePurchase(purchase_id, { select: ["locale"] }),
+      purchases.listPaymentSplits(
+        { purchase_id },
+        { select: ["order_id", "seller_id", "ship_by", "captured_total"], take: null },
+      ),
+    ])
+    const [members, parcels] = await Promise.all([
+      query.graph({
+        entity: "seller_member",
+        fields: ["seller_id", "email", "rights"],
+        filters: { seller_id: splits.map(({ seller_id }) => seller_id) },
+      }),
+      query.graph({
+        entity: "fulfillment",
+        fields: ["id", "labels.tracking_number"],
+        filters: { id: parcelIds },
+      }),
+    ])
+    const waybills = new Map(
+      ParcelRow.array()
+        .parse(parcels.data)
+        .map(({ id, labels }) => [id, labels.map(({ tracking_number }) => tracking_number).filter(Boolean)]),
+    )
+    const facts = {
+      purchase,
+      locale,
+      splits: splits.map(({ order_id, seller_id, ship_by, captured_total }): SplitFacts => ({
+        order_id,
+        seller_id,
+        ship_by,
+        captured: captured_total,
+      })),
+      members: MemberRow.array().parse(members.data),
+    }
+    return new StepResponse(
+      events.map((event): EventMails => {
+        const mails = mailsOfEvent(event, { ...facts, waybills: waybills.get(parcelOf(event)) ?? [] })
+        return { event_id: event.id, mails }
+      }),
+    )
+  },
+)
+
+/** Id of the parcel that an event is about: its key is the kind and the id. */
+const parcelOf = ({ key }: EventRow): string => key.slice(key.indexOf(":") + 1)
