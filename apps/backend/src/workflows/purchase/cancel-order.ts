@@ -36,7 +36,7 @@ export const cancelOrderOfPurchaseWorkflow = createWorkflow(
     const key = transform({ input }, ({ input }) => purchaseLock(input.purchase_id))
     acquireLockStep({ key, timeout: 10, ttl: 60 })
     const found = loadCancellationStep(input)
-    when("stands-yet", { found }, ({ found }) => !found.is_cancelled).then(() => {
+    when("stands-yet", { found }, ({ found }) => found.is_to_cancel).then(() => {
       deleteReservationsByLineItemsStep(found.line_item_ids)
       cancelOrdersStep(transform({ input }, ({ input }) => ({ orderIds: [input.order_id] })))
       updateSplitStep(
@@ -49,7 +49,7 @@ export const cancelOrderOfPurchaseWorkflow = createWorkflow(
       )
       cancelPaymentStep(
         transform({ found }, ({ found }) => ({
-          paymentIds: found.is_last && found.captured === 0 && found.payment_id ? [found.payment_id] : [],
+          paymentIds: found.is_last && found.owed === 0 && found.payment_id ? [found.payment_id] : [],
         })),
       )
       recordEventsStep(
@@ -63,13 +63,13 @@ export const cancelOrderOfPurchaseWorkflow = createWorkflow(
       })
     })
     // Also after a crash between cancelling and giving back.
-    when("money-is-owed", { found }, ({ found }) => found.captured > 0).then(() => {
+    when("money-is-owed", { found }, ({ found }) => found.owed > 0).then(() => {
       refundSplitStep(
         transform({ found, input }, ({ found, input }) => ({
           split_id: found.split_id,
           order_id: input.order_id,
           payment_id: found.payment_id ?? "",
-          amount: found.captured,
+          amount: found.owed,
         })),
       )
     })

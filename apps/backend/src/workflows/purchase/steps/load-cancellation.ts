@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { CANCELLERS } from "@sebiduk/contracts"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
 import { conflict, notFound } from "../../../refused"
@@ -11,7 +12,7 @@ const OrderRow = z.object({
     .default([]),
 })
 
-type Input = { purchase_id: string; order_id: string }
+type Input = { purchase_id: string; order_id: string; by: (typeof CANCELLERS)[number] }
 
 export const loadCancellationStepId = "load-cancellation"
 
@@ -21,7 +22,7 @@ export const loadCancellationStepId = "load-cancellation"
  */
 export const loadCancellationStep = createStep(
   loadCancellationStepId,
-  async ({ purchase_id, order_id }: Input, { container }) => {
+  async ({ purchase_id, order_id, by }: Input, { container }) => {
     const purchase = await loadParts(container, { id: purchase_id })
     const split = purchase.splits.find((part) => part.order_id === order_id)
     if (!split) throw notFound("ORDER_NOT_FOUND", "There is no such order")
@@ -33,17 +34,19 @@ export const loadCancellationStep = createStep(
     const { items, fulfillments } = OrderRow.parse(data[0])
     const packed = fulfillments.filter(({ canceled_at }) => !canceled_at)
     const is_cancelled = split.cancelled_at !== null
+    // The money came in while the expiry was on its way here.
+    const is_paid_in_time = by === "expiry" && purchase.paid_at !== null
     if (!is_cancelled && packed.length > 0) {
       const state = packed.some(({ shipped_at }) => shipped_at) ? "shipped" : "processing"
       throw conflict("ORDER_STATE", "Something of it is packed already", { state })
     }
     return new StepResponse({
-      is_cancelled,
+      is_to_cancel: !is_cancelled && !is_paid_in_time,
       split_id: split.id,
       line_item_ids: items.map(({ id }) => id),
       payment_id: purchase.payment?.id ?? null,
       /** Rupiah that came in for this part and did not go back. */
-      captured: split.captured_total - split.refunded_total,
+      owed: is_paid_in_time ? 0 : split.captured_total - split.refunded_total,
       is_last: openSplits(purchase).every(({ id }) => id === split.id),
     })
   },

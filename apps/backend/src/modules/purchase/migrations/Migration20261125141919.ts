@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261125141241 extends Migration {
+export class Migration20261125141919 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "purchase_event" drop constraint if exists "purchase_event_key_unique";`);
@@ -8,7 +8,7 @@ export class Migration20261125141241 extends Migration {
     this.addSql(`alter table if exists "payment_split" drop constraint if exists "payment_split_order_id_unique";`);
     this.addSql(`alter table if exists "purchase" drop constraint if exists "purchase_display_id_unique";`);
     this.addSql(`alter table if exists "purchase" drop constraint if exists "purchase_cart_id_unique";`);
-    this.addSql(`create table if not exists "purchase" ("id" text not null, "display_id" serial, "cart_id" text not null, "payment_collection_id" text not null, "customer_id" text null, "item_total" numeric not null, "delivery_total" numeric not null, "total" numeric not null, "placed_at" timestamptz null, "pay_until" timestamptz null, "paid_at" timestamptz null, "raw_item_total" jsonb not null, "raw_delivery_total" jsonb not null, "raw_total" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "purchase_pkey" primary key ("id"));`);
+    this.addSql(`create table if not exists "purchase" ("id" text not null, "display_id" serial, "cart_id" text not null, "payment_collection_id" text not null, "customer_id" text null, "locale" text check ("locale" in ('id', 'en')) not null default 'id', "item_total" numeric not null, "delivery_total" numeric not null, "total" numeric not null, "placed_at" timestamptz null, "pay_until" timestamptz null, "paid_at" timestamptz null, "raw_item_total" jsonb not null, "raw_delivery_total" jsonb not null, "raw_total" jsonb not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "purchase_pkey" primary key ("id"));`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_purchase_cart_id_unique" ON "purchase" ("cart_id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_purchase_deleted_at" ON "purchase" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_purchase_display_id_unique" ON "purchase" ("display_id") WHERE deleted_at IS NULL;`);
