@@ -26,7 +26,7 @@ export function chosenParts(args) {
       throw new Failure(`npm test takes --only= with one or more of ${names.join(", ")}; not "${arg}".`)
     return list
   })
-  return chosen.length === 0 ? [...PARTS] : PARTS.filter(({ name }) => chosen.includes(name))
+  return PARTS.filter(({ name, isExtra }) => (chosen.length === 0 ? !isExtra : chosen.includes(name)))
 }
 
 /**

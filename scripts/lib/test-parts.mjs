@@ -53,9 +53,10 @@ async function verify({ processes }) {
 /**
  * The backend through HTTP, on real PostgreSQL.
  * @param {Context} context
+ * @param {{ suites?: string[], env?: Record<string, string> }} [chosen] all suites without it
  * @returns {Promise<Outcome>}
  */
-async function http({ processes, settings, database }) {
+async function http({ processes, settings, database }, { suites = [], env: more = {} } = {}) {
   await build(processes, settings, { only: "./packages/*", title: "Building the packages" })
   const { env } = await database()
   const report = join(reports, "http.json")
@@ -69,9 +70,9 @@ async function http({ processes, settings, database }) {
   const endedWell = await endsWell(processes, {
     name: "backend suites",
     command: process.execPath,
-    args: [vitest, "run", "--config", "vitest.http.config.mts", ...options],
+    args: [vitest, "run", "--config", "vitest.http.config.mts", ...options, ...suites],
     cwd: backendDir,
-    env: childEnv({ ...env, NODE_ENV: "test" }),
+    env: childEnv({ ...env, ...more, NODE_ENV: "test" }),
   })
   return { counts: readReports(reports, "http", countVitest), endedWell }
 }
@@ -140,9 +141,17 @@ async function ownShop(settings, databaseUrl) {
   }
 }
 
-/** The parts of `npm test`, in their order. */
+/**
+ * The model of carts and purchases for hours instead of minutes.
+ * @param {Context} context
+ */
+const soak = (context) =>
+  http(context, { suites: ["integration-tests/http/checkout/model.spec.ts"], env: { MODEL_RUNS: "10000" } })
+
+/** The parts of `npm test`, in their order; an extra one runs only when it is asked for. */
 export const PARTS = /** @type {const} */ ([
-  { name: "verify", title: "Checks and unit tests", run: verify },
-  { name: "http", title: "Backend suites", run: http },
-  { name: "e2e", title: "Journeys in the browser", run: e2e },
+  { name: "verify", title: "Checks and unit tests", run: verify, isExtra: false },
+  { name: "http", title: "Backend suites", run: http, isExtra: false },
+  { name: "e2e", title: "Journeys in the browser", run: e2e, isExtra: false },
+  { name: "soak", title: "10,000 walks through carts and purchases", run: soak, isExtra: true },
 ])
