@@ -100,6 +100,7 @@ test("a seller accepts, packs and ships an order in two parcels on a phone, and 
     await desk.packButton.click()
     await expect(desk.unpackButton(2)).toBeVisible()
     await desk.ship(2, "jnt", "JNT-0002")
+    await expect(desk.parcel(2)).toContainText("JNT-0002")
     await expect(desk.badge("shipped")).toBeVisible()
     await expect(desk.packButton).toBeHidden()
     await page.reload()

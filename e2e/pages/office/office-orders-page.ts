@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test"
+import { expect, type Locator, type Page } from "@playwright/test"
 import { env } from "../../support/env"
 
 export class OfficeOrdersPage {
@@ -19,6 +19,9 @@ export class OfficeOrdersPage {
     await this.search.fill(email)
     // The dashboard takes the words into its address, and only then is the list the one asked for.
     await this.page.waitForURL(/[?&]q=/)
+    const others = this.page.getByRole("row").filter({ hasNotText: email })
+    // Only the row of headings is left; a click before that meets whatever row slides under it.
+    await expect(others).toHaveCount(1)
   }
 
   rows(email: string): Locator {

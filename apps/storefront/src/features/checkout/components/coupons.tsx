@@ -13,9 +13,9 @@ export async function Coupons({ locale, cart }: { locale: Locale; cart: Cart }) 
   const tErrors = await getTranslations({ locale, namespace: "errors" })
   return (
     <section aria-labelledby="kupon">
-      <h2 id="kupon" className="mb-2 font-bold">
+      <h3 id="kupon" className="mb-2 font-bold">
         {t("heading")}
-      </h2>
+      </h3>
       {cart.coupons.length > 0 && (
         <ul aria-label={t("list")} className="mb-3 divide-y divide-line">
           {cart.coupons.map((coupon) => (
