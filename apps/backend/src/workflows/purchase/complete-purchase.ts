@@ -1,10 +1,8 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { Locale } from "@sebiduk/domain"
-import { finishPurchaseWorkflow } from "./finish-purchase"
+import { resumePurchaseWorkflow } from "./resume-purchase"
 import { splitCartWorkflow } from "./split-cart"
-import { clearUnfinishedStep } from "./steps/clear-unfinished"
-import { findPurchaseOfCartStep, type PurchaseOfCart } from "./steps/find-purchase-of-cart"
 
 export type CompletePurchaseInput = {
   cart_id: string
@@ -16,8 +14,6 @@ export type CompletePurchaseInput = {
 
 export const completePurchaseWorkflowId = "complete-purchase"
 
-const idOf = (found: PurchaseOfCart): string => (found.stage === "none" ? "" : found.purchase_id)
-
 /**
  * Makes a purchase of a cart: one payment, one order for each shop. Safe to repeat: under the cart's lock, a purchase
  * already made of the cart is the answer, and one that a crash cut off is finished when it was paid for, else made
@@ -27,13 +23,8 @@ export const completePurchaseWorkflow = createWorkflow(
   completePurchaseWorkflowId,
   (input: CompletePurchaseInput) => {
     acquireLockStep({ key: input.cart_id, timeout: 30, ttl: 120 })
-    const found = findPurchaseOfCartStep(input.cart_id)
-    const purchase_id = transform({ found }, ({ found }) => idOf(found))
-    when("was-cut-off-unpaid", { found }, ({ found }) => found.stage === "unpaid").then(() => {
-      clearUnfinishedStep({ cart_id: input.cart_id, purchase_id })
-    })
-    when("was-cut-off-paid-for", { found }, ({ found }) => found.stage === "paid_for").then(() => {
-      finishPurchaseWorkflow.runAsStep({ input: { cart_id: input.cart_id, purchase_id } })
+    const found = resumePurchaseWorkflow.runAsStep({
+      input: transform({ input }, ({ input }) => ({ cart_id: input.cart_id })),
     })
     const made = when(
       "is-to-be-made",
@@ -42,8 +33,8 @@ export const completePurchaseWorkflow = createWorkflow(
     ).then(() => splitCartWorkflow.runAsStep({ input }))
     releaseLockStep({ key: input.cart_id })
     return new WorkflowResponse(
-      transform({ made, purchase_id }, ({ made, purchase_id }) => ({
-        purchase_id: made?.purchase_id ?? purchase_id,
+      transform({ made, found }, ({ made, found }) => ({
+        purchase_id: made?.purchase_id ?? found.purchase_id,
       })),
     )
   },

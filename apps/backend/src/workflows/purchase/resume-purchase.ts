@@ -8,7 +8,7 @@ export const resumePurchaseWorkflowId = "resume-purchase"
 
 /**
  * Ends what a crash left of a cart's purchase: finished when it was paid for, else cleared away, and the cart is its
- * buyer's again. Makes no new one. Safe to repeat.
+ * buyer's again. Makes no new one. Safe to repeat. Answers how far it had come.
  */
 export const resumePurchaseWorkflow = createWorkflow(
   resumePurchaseWorkflowId,
@@ -26,6 +26,11 @@ export const resumePurchaseWorkflow = createWorkflow(
       finishPurchaseWorkflow.runAsStep({ input: cutOff })
     })
     releaseLockStep({ key: input.cart_id })
-    return new WorkflowResponse(transform({ found }, ({ found }) => ({ stage: found.stage })))
+    return new WorkflowResponse(
+      transform({ found, cutOff }, ({ found, cutOff }) => ({
+        stage: found.stage,
+        purchase_id: cutOff.purchase_id,
+      })),
+    )
   },
 )
