@@ -87,6 +87,12 @@ export class OrderPage extends ShopPage {
     return this.shopOrder(seller).getByRole("button", { name: this.words("orders.receive.submit") })
   }
 
+  reorderButton(seller: string): Locator {
+    return this.shopOrder(seller).getByRole("button", {
+      name: this.words("orders.again.name", { number: "" }).trim(),
+    })
+  }
+
   private amountRow(label: string): Locator {
     return this.page
       .getByRole("main")

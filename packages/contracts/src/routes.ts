@@ -35,6 +35,7 @@ import {
   StoreLookupOrder,
   StoreReceiveOrder,
 } from "./order"
+import { ReorderResponse, StoreReorder } from "./reorder"
 
 export type ApiRoute = {
   method: "GET" | "POST" | "DELETE"
@@ -271,6 +272,15 @@ export const STORE_ROUTES: readonly ApiRoute[] = [
     body: StoreReceiveOrder,
     response: OrderResponse,
     refusals: { 404: ["ORDER_NOT_FOUND"], 409: ["ORDER_STATE"] },
+  },
+  {
+    method: "POST",
+    path: "/store/orders/:id/reorder",
+    summary: "Puts goods of a purchase into the cart again and tells what changed; a repetition adds nothing",
+    headers: ["x-order-token"],
+    body: StoreReorder,
+    response: ReorderResponse,
+    refusals: { 404: ["ORDER_NOT_FOUND", "CART_NOT_FOUND"], 409: ["CART_COMPLETED"] },
   },
   {
     method: "POST",

@@ -4,6 +4,7 @@ import {
   DeliveryOptionsResponse,
   ErrorBody,
   OrderResponse,
+  ReorderResponse,
   type Cart,
   type DeliveryService,
   type Order,
@@ -43,6 +44,9 @@ export const cartOf = (answer: Answer): Cart => CartResponse.parse(succeeded(ans
 /** The order of an answer that succeeded. */
 export const orderOf = (answer: Answer): Order => OrderResponse.parse(succeeded(answer)).order
 
+/** The cart and the notices of a reorder that succeeded. */
+export const reordered = (answer: Answer): ReorderResponse => ReorderResponse.parse(succeeded(answer))
+
 type Line = { variant_id: string; quantity: number }
 
 /** A guest at the shopper API, or a member by their token: the bare calls answer whatever comes, the others expect to succeed. */
@@ -81,6 +85,9 @@ export function aShopper(api: unknown, world: Pick<World, "publishable_key">, to
       ),
     receive: ({ id, token }: Pick<Placed, "id" | "token">, order_id: unknown) =>
       client.post(`/store/orders/${id}/receive`, { order_id }, { "x-order-token": token }),
+    /** Puts the goods of a purchase into a cart again. */
+    reorder: ({ id, token }: Pick<Placed, "id" | "token">, body: unknown = {}) =>
+      client.post(`/store/orders/${id}/reorder`, body, { "x-order-token": token }),
     lookUp: (number: string, phone: string) => client.post("/store/orders/lookup", { number, phone }),
 
     cart: async (cart_id: string) => cartOf(await shopper.getCart(cart_id)),

@@ -1,16 +1,16 @@
 import "server-only"
-import { CartResponse, type Cart, type ErrorCode, type JoinNotice } from "@sebiduk/contracts"
+import { CartResponse, type Cart, type ErrorCode } from "@sebiduk/contracts"
 import { cookies } from "next/headers"
 import { cache } from "react"
 import { CART_COUNT_COOKIE } from "./cart-count"
+import { NOTICES_COOKIE, packNotices, unpackNotices, type CartNews, type KeptNotices } from "./cart-notices"
 import { env } from "./env"
-import { JOINED_COOKIE, packNotices, unpackNotices, type KeptNotices } from "./join-notices"
 import { storeGet, StoreUnreachableError } from "./store-client"
 
 const CART_COOKIE = "sebiduk_cart"
 const CART_ID = /^[A-Za-z0-9_]{1,64}$/
 const MAX_AGE_S = 30 * 24 * 60 * 60
-/** How long what a login changed in the cart is news. */
+/** How long it is news what changed while goods came into the cart. */
 const NEWS_S = 60 * 60
 
 /** The visitor's cart as the session knows it: none yet, one that cannot be used any more, or the cart. */
@@ -55,18 +55,18 @@ export async function keepCart(cart: Cart): Promise<void> {
   jar.set(CART_COOKIE, cart.id, { ...shared, httpOnly: true })
   jar.set(CART_COUNT_COOKIE, String(cart.item_count), shared)
   // What was told of the cart before this change has been read by now.
-  jar.delete(JOINED_COOKIE)
+  jar.delete(NOTICES_COOKIE)
 }
 
-/** Keeps what a login changed in the cart until the cart changes next; after `keepCart`, only in actions. */
-export async function keepNotices(notices: readonly JoinNotice[]): Promise<void> {
+/** Keeps what changed while goods came into the cart until it changes next; after `keepCart`, only in actions. */
+export async function keepNotices(news: CartNews): Promise<void> {
   const options = { path: "/", httpOnly: true, sameSite: "lax", secure: isSecure(), maxAge: NEWS_S } as const
-  ;(await cookies()).set(JOINED_COOKIE, packNotices(notices), options)
+  ;(await cookies()).set(NOTICES_COOKIE, packNotices(news), options)
 }
 
-/** What the last login changed in the cart; undefined when nothing did, or it was long ago. */
+/** What changed while goods came into the cart; undefined when nothing did, or it was long ago. */
 export async function readNotices(): Promise<KeptNotices | undefined> {
-  return unpackNotices((await cookies()).get(JOINED_COOKIE)?.value)
+  return unpackNotices((await cookies()).get(NOTICES_COOKIE)?.value)
 }
 
 /** Forgets the cart, which became an order or cannot be used any more; only in actions and route handlers. */
@@ -74,7 +74,7 @@ export async function forgetCart(): Promise<void> {
   const jar = await cookies()
   jar.delete(CART_COOKIE)
   jar.delete(CART_COUNT_COOKIE)
-  jar.delete(JOINED_COOKIE)
+  jar.delete(NOTICES_COOKIE)
 }
 
 function isSecure(): boolean {

@@ -22,7 +22,7 @@ export class StoreUnreachableError extends Error {
 }
 
 /** Routes that know a member from a guest. */
-const OF_VISITOR = /^\/store\/(checkout|members)\b/
+const OF_VISITOR = /^\/store\/((checkout|members)\b|orders\/[^/]+\/reorder$)/
 
 /** Says who asks where that matters, so that no call to a cart can forget it. */
 async function visitorHeaders(path: string): Promise<Record<string, string>> {

@@ -27,6 +27,7 @@ export const ISOLATED: Readonly<Record<string, IsolatedRoute>> = {
   "GET /store/orders/:id": { kind: "purchase" },
   "POST /store/orders/:id/cancel": { kind: "purchase", body: { order_id: "order_1" } },
   "POST /store/orders/:id/receive": { kind: "purchase", body: { order_id: "order_1" } },
+  "POST /store/orders/:id/reorder": { kind: "purchase", body: {} },
 
   "GET /seller/licences/:id": { kind: "licence" },
   "POST /seller/licences/:id": { kind: "licence", body: {} },

@@ -55,7 +55,7 @@ async function welcome(token: string, own: string | null, next: string): Promise
   await keepMember(token)
   const notices = await bringCart(token, own)
   if (notices.length === 0) return goTo(next)
-  await keepNotices(notices)
+  await keepNotices({ cause: "join", notices })
   return goTo(PATHS.cart)
 }
 

@@ -10,18 +10,13 @@ import {
 import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import { getLocale } from "next-intl/server"
-import { z } from "zod"
+import type { z } from "zod"
 import { localePath, PATHS } from "@/i18n/paths"
 import { fromStore, parseInput, runAction } from "@/lib/action"
 import { failedForm, typedValues } from "@/lib/form-state"
 import { storePost } from "@/lib/store-client"
 import type { FormState } from "@/ui/form-state"
-
-/** What opens a purchase: whoever has its address has both. */
-const PurchaseKey = z.strictObject({
-  purchase_id: z.string().min(1).max(60),
-  token: z.string().min(1).max(500),
-})
+import { PurchaseKey } from "./purchase-key"
 
 async function showPurchase(id: string, token: string): Promise<never> {
   const path = localePath(await getLocale(), PATHS.order(id))

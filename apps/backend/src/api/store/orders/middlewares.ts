@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { StoreCancelOrder, StoreLookupOrder, StoreReceiveOrder } from "@sebiduk/contracts"
+import { StoreCancelOrder, StoreLookupOrder, StoreReceiveOrder, StoreReorder } from "@sebiduk/contracts"
+import { bodyCartGuard } from "../../guards/cart"
 import { holdsOrderToken } from "../../guards/order-token"
 import { validBody } from "../../validation"
 
@@ -15,5 +16,10 @@ export const orderMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: "/store/orders/:id/receive",
     middlewares: [holdsOrderToken, validBody(StoreReceiveOrder)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/store/orders/:id/reorder",
+    middlewares: [holdsOrderToken, validBody(StoreReorder), ...bodyCartGuard],
   },
 ]

@@ -6,6 +6,7 @@ import { CompletedCart, EmptyCart, ExpiredCart } from "@/features/cart/component
 import { CartView } from "@/features/cart/components/cart-view"
 import { Coupons } from "@/features/checkout/components/coupons"
 import { OpenOrder } from "@/features/checkout/components/open-order"
+import { ReorderNotices } from "@/features/orders/components/reorder-notices"
 import { pageLocale } from "@/i18n/locale"
 import { isLoggedOut } from "@/lib/member-session"
 import { readSessionCart } from "@/lib/session"
@@ -27,6 +28,7 @@ export default async function CartPage({ params }: CartPageProps) {
     <div className="shop-container py-6 md:py-8">
       <h1 className="mb-5 text-2xl font-bold md:text-3xl">{t("title")}</h1>
       <JoinNotices locale={locale} />
+      <ReorderNotices locale={locale} />
       {session.state === "none" && <EmptyCart locale={locale} />}
       {session.state === "gone" &&
         session.code === "CART_NOT_FOUND" &&

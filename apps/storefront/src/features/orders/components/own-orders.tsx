@@ -8,6 +8,7 @@ import { Link } from "@/ui/link"
 import { LinkButton } from "@/ui/link-button"
 import { Pagination } from "@/ui/pagination"
 import { OrderStateBadge } from "./order-state-badge"
+import { ReorderButton } from "./reorder-button"
 
 const HEADING_ID = "own-orders"
 
@@ -83,6 +84,10 @@ async function OwnOrder({ locale, order }: { locale: Locale; order: BuyerOrder }
         <OrderStateBadge locale={locale} state={order.state} />
         <span className="font-bold whitespace-nowrap">{rupiah(total, locale)}</span>
       </div>
+      {order.state !== "awaiting_payment" && (
+        // Above the link that spans the row.
+        <ReorderButton locale={locale} purchase={order} number={order.number} className="relative w-full" />
+      )}
     </li>
   )
 }

@@ -10,13 +10,14 @@ import { OrderLines } from "./order-lines"
 import { OrderStateBadge } from "./order-state-badge"
 import { CompactTimeline } from "./order-timeline"
 import { ReceiveOrder } from "./receive-order"
+import { ReorderButton } from "./reorder-button"
 import { SellerDelivery } from "./seller-delivery"
 
 export type SellerOrderProps = { locale: Locale; purchase: Order; order: SellerOrder; token: string }
 
 /** One shop's order: its state, its goods, how it travels, and what the buyer may do about it. */
 export async function SellerOrderCard(props: SellerOrderProps) {
-  const { locale, purchase, order } = props
+  const { locale, purchase, order, token } = props
   const t = await getTranslations({ locale, namespace: "orders.goods" })
   const { seller } = order
   const headingId = `pesanan-${order.id}`
@@ -46,6 +47,15 @@ export async function SellerOrderCard(props: SellerOrderProps) {
         )}
         <ReceiveOrder {...props} />
         <CancelOrder {...props} />
+        {order.state !== "awaiting_payment" && (
+          <ReorderButton
+            locale={locale}
+            purchase={{ id: purchase.id, token }}
+            order_id={order.id}
+            number={order.number}
+            className="px-4 pb-4 sm:px-5"
+          />
+        )}
       </Card>
     </section>
   )
