@@ -39,6 +39,8 @@ const WATCHED =
 const MONEY =
   /^(GET \/admin\/(customers|returns|payments|refund-reasons)(\/|$)|POST \/admin\/payments\/[^/]+\/capture$)/
 
+const COUPONS = /^\S+ \/admin\/(promotions|campaigns)(\/|$)/
+
 /**
  * What the Dinas never does through core: roles under a commercial licence, keys, people, orders of its own, engines,
  * and what would move the money of one shop's order past those it is paid with.
@@ -56,7 +58,7 @@ function mayCall(role: StaffRole, { method, path }: Route): boolean {
     case "verifier":
       return VERIFIER.test(call)
     case "programme_officer":
-      return WATCHED.test(call) || call === "GET /admin/registry/export"
+      return WATCHED.test(call) || COUPONS.test(call) || call === "GET /admin/registry/export"
     case "finance":
       return WATCHED.test(call) || MONEY.test(call)
   }

@@ -7,6 +7,7 @@ import {
   updateCartsStep,
 } from "@medusajs/medusa/core-flows"
 import { addressBrought, linesBrought, noticesOf, planOf } from "./join-plan"
+import { refreshDiscountsWorkflow } from "./refresh-discounts"
 import { closeJoinedCartStep } from "./steps/close-joined-cart"
 import { loadCartStep } from "./steps/load-cart"
 
@@ -45,6 +46,9 @@ export const mergeCartsWorkflow = createWorkflow(mergeCartsWorkflowId, (input: M
   })
   when("brings-goods", { join }, ({ join }) => join.items.length > 0).then(() => {
     addToCartWorkflow.runAsStep({ input: { cart_id: input.into, items: join.items } })
+  })
+  refreshDiscountsWorkflow.runAsStep({
+    input: transform({ input }, ({ input }) => ({ cart_id: input.into })),
   })
   closeJoinedCartStep({ cart_id: input.from, customer_id: input.customer_id })
   releaseLockStep({ key: input.into, executeOnSubWorkflow: true })
