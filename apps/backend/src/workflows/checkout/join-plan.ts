@@ -1,5 +1,5 @@
 import type { JoinNotice } from "@sebiduk/contracts"
-import { planJoin } from "@sebiduk/domain"
+import { MAX_COUPONS, planJoin } from "@sebiduk/domain"
 import { toAddressRow } from "./cart-address"
 import type { CartFacts } from "./cart-facts"
 
@@ -56,4 +56,13 @@ export function addressBrought(cart_id: string, { email, shipping_address: typed
     typed.metadata,
   )
   return [{ id: cart_id, email, shipping_address: address, billing_address: address }]
+}
+
+/** The change of a cart that gives it the coupons of a guest's beside its own; empty when it has them all. */
+export function couponsBrought({ id, metadata }: CartFacts, guests: CartFacts) {
+  const own = metadata?.coupons ?? []
+  const codes = new Set(own.map(({ code }) => code))
+  const brought = (guests.metadata?.coupons ?? []).filter(({ code }) => !codes.has(code))
+  const coupons = [...own, ...brought].slice(0, MAX_COUPONS)
+  return coupons.length > own.length ? [{ id, metadata: { ...metadata, coupons } }] : []
 }

@@ -6,7 +6,7 @@ import {
   removeShippingMethodFromCartStep,
   updateCartsStep,
 } from "@medusajs/medusa/core-flows"
-import { addressBrought, linesBrought, noticesOf, planOf } from "./join-plan"
+import { addressBrought, couponsBrought, linesBrought, noticesOf, planOf } from "./join-plan"
 import { refreshDiscountsWorkflow } from "./refresh-discounts"
 import { closeJoinedCartStep } from "./steps/close-joined-cart"
 import { loadCartStep } from "./steps/load-cart"
@@ -35,6 +35,7 @@ export const mergeCartsWorkflow = createWorkflow(mergeCartsWorkflowId, (input: M
     const isChanged = plan.add.length > 0 || address.length > 0
     return {
       address,
+      metadata: couponsBrought(own, guests),
       items: linesBrought(plan, guests),
       notices: noticesOf(plan, guests),
       shipping_method_ids: isChanged ? own.shipping_methods.map(({ id }) => id) : [],
@@ -47,6 +48,7 @@ export const mergeCartsWorkflow = createWorkflow(mergeCartsWorkflowId, (input: M
   when("brings-goods", { join }, ({ join }) => join.items.length > 0).then(() => {
     addToCartWorkflow.runAsStep({ input: { cart_id: input.into, items: join.items } })
   })
+  updateCartsStep(join.metadata).config({ name: "bring-coupons" })
   refreshDiscountsWorkflow.runAsStep({
     input: transform({ input }, ({ input }) => ({ cart_id: input.into })),
   })

@@ -11,6 +11,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { EVENTS, type CANCELLERS } from "@sebiduk/contracts"
 import { purchaseLock } from "./purchase-lock"
+import { giveBackUsesStep } from "./steps/give-back-uses"
 import { loadCancellationStep } from "./steps/load-cancellation"
 import { recordEventsStep } from "./steps/record-events"
 import { refundSplitStep } from "./steps/refund-split"
@@ -52,6 +53,7 @@ export const cancelOrderOfPurchaseWorkflow = createWorkflow(
           paymentIds: found.is_last && found.owed === 0 && found.payment_id ? [found.payment_id] : [],
         })),
       )
+      giveBackUsesStep(found.order_ids_given_up)
       recordEventsStep(
         transform({ input }, ({ input: { purchase_id, order_id } }) => [
           { purchase_id, order_id, kind: "cancelled" as const, subject: order_id },

@@ -19,7 +19,7 @@ export const confirmPaymentWorkflowId = "confirm-payment"
 
 /**
  * The money of a purchase came in: what its standing orders cost is taken, and each of them is paid its part. Core's
- * own capture would write the whole amount to one of the orders. Safe to repeat.
+ * own capture would write the whole amount to one of the orders; it takes no amount of nothing. Safe to repeat.
  * Throws Refused ORDER_NOT_FOUND (404), ORDER_STATE (409) when nothing of it stands.
  */
 export const confirmPaymentWorkflow = createWorkflow(
@@ -28,7 +28,7 @@ export const confirmPaymentWorkflow = createWorkflow(
     const key = transform({ input }, ({ input }) => purchaseLock(input.purchase_id))
     acquireLockStep({ key, timeout: 10, ttl: 60 })
     const open = loadOpenPaymentStep(input.purchase_id)
-    when("not-paid-yet", { open }, ({ open }) => !open.is_paid).then(() => {
+    when("money-is-to-be-taken", { open }, ({ open }) => !open.is_paid && open.amount > 0).then(() => {
       const payment = capturePaymentStep(
         transform({ input, open }, ({ input, open }) => ({
           payment_id: open.payment_id,
@@ -47,6 +47,9 @@ export const confirmPaymentWorkflow = createWorkflow(
           })),
         ),
       )
+      emitEventStep({ eventName: PaymentEvents.CAPTURED, data: { id: open.payment_id } })
+    })
+    when("not-paid-yet", { open }, ({ open }) => !open.is_paid).then(() => {
       markPaidStep(
         transform({ input, open }, ({ input, open }) => ({
           purchase_id: input.purchase_id,
@@ -58,7 +61,6 @@ export const confirmPaymentWorkflow = createWorkflow(
           { purchase_id, kind: "paid" as const, subject: purchase_id },
         ]),
       )
-      emitEventStep({ eventName: PaymentEvents.CAPTURED, data: { id: open.payment_id } })
       emitEventStep({ eventName: EVENTS.purchaseChanged, data: { id: input.purchase_id } }).config({
         name: "emit-purchase-changed",
       })

@@ -1,9 +1,10 @@
 import { OrderWorkflowEvents } from "@medusajs/framework/utils"
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { EVENTS } from "@sebiduk/contracts"
+import { confirmPaymentWorkflow } from "./confirm-payment"
 import { closeCartStep } from "./steps/close-cart"
-import { listOrderIdsStep } from "./steps/list-order-ids"
+import { describePurchaseStep } from "./steps/describe-purchase"
 import { placePurchaseStep } from "./steps/place-purchase"
 import { recordEventsStep } from "./steps/record-events"
 
@@ -11,7 +12,10 @@ export type FinishPurchaseInput = { cart_id: string; purchase_id: string }
 
 export const finishPurchaseWorkflowId = "finish-purchase"
 
-/** The last steps of a purchase that is paid for, or whose payment is promised. Safe to repeat. */
+/**
+ * The last steps of a purchase that is paid for, or whose payment is promised; for one that costs nothing no payment is
+ * waited for. Safe to repeat.
+ */
 export const finishPurchaseWorkflow = createWorkflow(
   finishPurchaseWorkflowId,
   (input: FinishPurchaseInput) => {
@@ -22,7 +26,12 @@ export const finishPurchaseWorkflow = createWorkflow(
       ]),
     )
     placePurchaseStep(input.purchase_id)
-    const order_ids = listOrderIdsStep(input.purchase_id)
+    const { order_ids, total } = describePurchaseStep(input.purchase_id)
+    when("costs-nothing", { total }, ({ total }) => total === 0).then(() => {
+      confirmPaymentWorkflow.runAsStep({
+        input: transform({ input }, ({ input }) => ({ purchase_id: input.purchase_id, captured_by: "" })),
+      })
+    })
     emitEventStep({
       eventName: OrderWorkflowEvents.PLACED,
       data: transform({ order_ids }, ({ order_ids }) => order_ids.map((id) => ({ id }))),

@@ -40,6 +40,7 @@ export const loadCancellationStep = createStep(
       const state = packed.some(({ shipped_at }) => shipped_at) ? "shipped" : "processing"
       throw conflict("ORDER_STATE", "Something of it is packed already", { state })
     }
+    const isLast = openSplits(purchase).every(({ id }) => id === split.id)
     return new StepResponse({
       is_to_cancel: !is_cancelled && !is_paid_in_time,
       split_id: split.id,
@@ -47,7 +48,9 @@ export const loadCancellationStep = createStep(
       payment_id: purchase.payment?.id ?? null,
       /** Rupiah that came in for this part and did not go back. */
       owed: is_paid_in_time ? 0 : split.captured_total - split.refunded_total,
-      is_last: openSplits(purchase).every(({ id }) => id === split.id),
+      /** All orders of a purchase that ends with this one, unpaid. */
+      order_ids_given_up: isLast && !purchase.paid_at ? purchase.splits.map((part) => part.order_id) : [],
+      is_last: isLast,
     })
   },
 )
