@@ -1,3 +1,4 @@
+import type { CreateOrderDTO } from "@medusajs/framework/types"
 import { defineConfig } from "@medusajs/framework/utils"
 import { adminVite } from "./admin-vite"
 import { env } from "./src/env"
@@ -31,6 +32,11 @@ module.exports = defineConfig({
     { resolve: "./src/modules/staff" },
     { resolve: "./src/modules/area" },
     { resolve: "./src/modules/purchase" },
+    // The number people read out, so that the office finds an order by it.
+    {
+      resolve: "@medusajs/medusa/order",
+      options: { generateCustomDisplayId: async ({ metadata }: CreateOrderDTO) => metadata?.["number"] },
+    },
     {
       resolve: "@medusajs/medusa/locking",
       options: {

@@ -46,7 +46,7 @@ const COUPONS = /^\S+ \/admin\/(promotions|campaigns)(\/|$)/
  * and what would move the money of one shop's order past those it is paid with.
  */
 const NOBODY =
-  /^\S+ \/admin\/(rbac|views|layouts|property-labels|translations|workflows-executions|index|search|invites(?!\/accept))(\/|$)|^\S+ \/admin\/users\/[^/]+\/(roles|auth-providers|reset-password)|^(POST|DELETE) \/admin\/(api-keys|draft-orders|search-indexes|users|notifications|locales|currencies|claims|exchanges|order-edits|returns|payment-collections)(\/|$)|^POST \/admin\/payments\/[^/]+\/refund/
+  /^\S+ \/admin\/(rbac|views|layouts|property-labels|translations|workflows-executions|index|search|invites(?!\/accept))(\/|$)|^\S+ \/admin\/users\/[^/]+\/(roles|auth-providers|reset-password)|^(POST|DELETE) \/admin\/(api-keys|draft-orders|search-indexes|users|notifications|locales|currencies|claims|exchanges|order-edits|order-changes|returns|reservations|fulfillments|payment-collections)(\/|$)|^POST \/admin\/payments\/[^/]+\/refund|^(POST|DELETE) \/admin\/orders(?!\/[^/]+\/(cancel|fulfillments(\/[^/]+\/(cancel|shipments|mark-as-delivered))?)$)/
 
 /** Written by hand, apart from the guard's own table. */
 function mayCall(role: StaffRole, { method, path }: Route): boolean {

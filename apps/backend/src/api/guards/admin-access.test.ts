@@ -12,6 +12,10 @@ describe("mayAccess", () => {
     ["administrator", "POST", "/admin/payments/pay_1/refund"],
     ["administrator", "POST", "/admin/payment-collections/pay_col_1/mark-as-paid"],
     ["administrator", "POST", "/admin/order-edits"],
+    ["administrator", "POST", "/admin/orders/order_1"],
+    ["administrator", "POST", "/admin/orders/order_1/credit-lines"],
+    ["administrator", "POST", "/admin/fulfillments/ful_1/cancel"],
+    ["administrator", "DELETE", "/admin/reservations/res_1"],
     ["administrator", "GET", "/admin/something-new"],
     ["administrator", "GET", "/admin"],
     ["administrator", "GET", "/ADMIN/orders"],
@@ -37,6 +41,8 @@ describe("mayAccess", () => {
 
   it.each([
     ["administrator", "GET", "/admin/orders"],
+    ["administrator", "POST", "/admin/orders/order_1/fulfillments"],
+    ["administrator", "POST", "/admin/orders/order_1/fulfillments/ful_1/shipments"],
     ["administrator", "DELETE", "/admin/products/prod_1/variants/var_1"],
     ["administrator", "POST", "/admin/sellers/sel_1/decision"],
     ["verifier", "GET", "/admin/staff/me"],

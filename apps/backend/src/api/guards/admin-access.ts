@@ -46,10 +46,7 @@ const SHOP: readonly Access[] = [
   "customers",
   "fulfillment-providers",
   "fulfillment-sets",
-  "fulfillments",
   "inventory-items",
-  "order-changes",
-  "orders",
   "price-lists",
   "price-preferences",
   "product-categories",
@@ -60,7 +57,6 @@ const SHOP: readonly Access[] = [
   "products",
   "refund-reasons",
   "regions",
-  "reservations",
   "return-reasons",
   "sales-channels",
   "shipping-option-types",
@@ -83,14 +79,27 @@ const LOOKED_AT: readonly Access[] = [
   "claims",
   "draft-orders",
   "exchanges",
+  "fulfillments",
   "notifications",
+  "order-changes",
   "order-edits",
+  "orders",
   "payment-collections",
   "payments",
+  "reservations",
   "returns",
   "search-indexes",
   "users",
 ].map((family) => ["read", `/admin/${family}/**`, ADMINISTRATOR] as const)
+
+/** Core: what the Dinas does with an order by hand. */
+const SENDING: readonly Access[] = [
+  "cancel",
+  "fulfillments",
+  "fulfillments/*/cancel",
+  "fulfillments/*/shipments",
+  "fulfillments/*/mark-as-delivered",
+].map((what) => ["write", `/admin/orders/*/${what}`, ADMINISTRATOR] as const)
 
 /** Core: what the other roles need of the shop. */
 const OTHERS: readonly Access[] = [
@@ -109,7 +118,7 @@ const OTHERS: readonly Access[] = [
   ["write", "/admin/payments/*/capture", PAYING],
 ]
 
-const ACCESS: readonly Access[] = [...SHELL, ...OFFICE, ...SHOP, ...LOOKED_AT, ...OTHERS]
+const ACCESS: readonly Access[] = [...SHELL, ...OFFICE, ...SHOP, ...LOOKED_AT, ...SENDING, ...OTHERS]
 
 const READING = new Set(["GET", "HEAD", "OPTIONS"])
 

@@ -13,6 +13,7 @@ import { EVENTS, type CANCELLERS } from "@sebiduk/contracts"
 import { purchaseLock } from "./purchase-lock"
 import { giveBackUsesStep } from "./steps/give-back-uses"
 import { loadCancellationStep } from "./steps/load-cancellation"
+import { lowerPaymentStep } from "./steps/lower-payment"
 import { recordEventsStep } from "./steps/record-events"
 import { refundSplitStep } from "./steps/refund-split"
 import { updateSplitStep } from "./steps/update-split"
@@ -53,6 +54,7 @@ export const cancelOrderOfPurchaseWorkflow = createWorkflow(
           paymentIds: found.is_last && found.owed === 0 && found.payment_id ? [found.payment_id] : [],
         })),
       )
+      lowerPaymentStep(found.waited)
       giveBackUsesStep(found.order_ids_given_up)
       recordEventsStep(
         transform({ input }, ({ input: { purchase_id, order_id } }) => [

@@ -40,7 +40,9 @@ export const loadCancellationStep = createStep(
       const state = packed.some(({ shipped_at }) => shipped_at) ? "shipped" : "processing"
       throw conflict("ORDER_STATE", "Something of it is packed already", { state })
     }
-    const isLast = openSplits(purchase).every(({ id }) => id === split.id)
+    const others = openSplits(purchase).filter(({ id }) => id !== split.id)
+    const isLast = others.length === 0
+    const left = others.reduce((sum, { total }) => sum + total, 0)
     return new StepResponse({
       is_to_cancel: !is_cancelled && !is_paid_in_time,
       split_id: split.id,
@@ -51,6 +53,15 @@ export const loadCancellationStep = createStep(
       /** All orders of a purchase that ends with this one, unpaid. */
       order_ids_given_up: isLast && !purchase.paid_at ? purchase.splits.map((part) => part.order_id) : [],
       is_last: isLast,
+      /** What is still waited for without it; null when nothing is. */
+      waited:
+        purchase.payment && !purchase.paid_at && left > 0
+          ? {
+              payment_id: purchase.payment.id,
+              payment_collection_id: purchase.payment_collection_id,
+              amount: left,
+            }
+          : null,
     })
   },
 )
