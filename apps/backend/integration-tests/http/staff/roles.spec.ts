@@ -39,7 +39,7 @@ const WATCHED =
 const MONEY =
   /^(GET \/admin\/(customers|returns|payments|refund-reasons)(\/|$)|POST \/admin\/payments\/[^/]+\/capture$)/
 
-const COUPONS = /^\S+ \/admin\/(promotions|campaigns)(\/|$)/
+const COUPONS = /^\S+ \/admin\/(promotions|campaigns)(\/|$)|^GET \/admin\/customer-groups(\/|$)/
 
 /**
  * What the Dinas never does through core: roles under a commercial licence, keys, people, orders of its own, engines,
