@@ -25,6 +25,11 @@ export class OrderPage extends ShopPage {
     return this.amountRow(this.words("orders.totals.total"))
   }
 
+  /** What the total came to, once it is paid. */
+  paid(): Locator {
+    return this.amountRow(this.words("orders.totals.paid"))
+  }
+
   /** What of the total is not to be paid any more. */
   cancelledAmount(): Locator {
     return this.amountRow(this.words("orders.totals.cancelled"))

@@ -116,6 +116,6 @@ test("a guest buys from two sellers, the office confirms and ships, the buyer fi
       await expect(shop.order.timelineStep(seller, "arrived")).toContainText(waiting)
       await expect(shop.order.waybill(seller, waybill)).toBeVisible()
     }
-    await expect(shop.order.total()).toHaveText("Rp 253.000")
+    await expect(shop.order.paid()).toHaveText("Rp 253.000")
   })
 })

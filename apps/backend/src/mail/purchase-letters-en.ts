@@ -96,7 +96,9 @@ export const LETTERS_EN: PurchaseLetters = {
       ]),
     cancelled: (facts) =>
       toBuyer(facts, `Order ${facts.number} was cancelled`, [
-        `Order ${facts.number} from ${facts.seller} ${WHO[facts.by]}.`,
+        facts.by === "buyer"
+          ? `You cancelled order ${facts.number} from ${facts.seller}.`
+          : `Order ${facts.number} from ${facts.seller} ${WHO[facts.by]}.`,
         ...because(facts.reason),
         facts.refund > 0
           ? `Your ${rupiah(facts.refund, "en")} is given back.`

@@ -96,7 +96,7 @@ export const LETTERS_ID: PurchaseLetters = {
       ]),
     cancelled: (facts) =>
       toBuyer(facts, `Pesanan ${facts.number} dibatalkan`, [
-        `Pesanan ${facts.number} dari ${facts.seller} ${WHO[facts.by]}.`,
+        `Pesanan ${facts.number} dari ${facts.seller} ${facts.by === "buyer" ? "Anda batalkan" : WHO[facts.by]}.`,
         ...because(facts.reason),
         facts.refund > 0
           ? `Uang Anda ${rupiah(facts.refund)} dikembalikan.`

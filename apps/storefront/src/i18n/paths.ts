@@ -21,6 +21,7 @@ export const PATHS = {
   search: "/cari",
   cart: "/keranjang",
   checkout: "/checkout",
+  checkoutAddress: "/checkout?langkah=alamat",
   trackOrder: "/pesanan/lacak",
   category: (handle: string) => `/kategori/${handle}`,
   product: (handle: string) => `/produk/${handle}`,

@@ -58,6 +58,8 @@ export type ActionFormProps<S extends FormState> = {
   errorTitle: string
   /** When the server cannot be reached; what was typed stays. */
   unreachableMessage: string
+  /** Instead of `errorTitle` then. */
+  unreachableTitle?: string
   /** Label by field name, in the order of the form. */
   fieldLabels: Record<string, string>
   className?: string
@@ -117,6 +119,7 @@ export function ActionForm<S extends FormState>(props: ActionFormProps<S>) {
         settle({
           ...state,
           status: "failed",
+          title: props.unreachableTitle,
           message: props.unreachableMessage,
           link: undefined,
           fieldErrors: {},
@@ -174,7 +177,7 @@ function FormErrors({ title, labels }: { title: string; labels: Record<string, s
   if (!state.message && homeless.length === 0 && mistakes.length < 2) return null
   return (
     <div data-form-errors tabIndex={-1} role="alert" className="mb-5">
-      <Alert tone="danger" title={title}>
+      <Alert tone="danger" title={state.title ?? title}>
         {state.message && <p>{state.message}</p>}
         {state.link && (
           <Link

@@ -4,6 +4,8 @@ export type FormLink = { href: string; label: string; isNewTab?: boolean }
 /** What a form's action gave back: finished sentences and what was typed. */
 export type FormState = {
   status: "idle" | "failed" | "done"
+  /** Above the message, instead of the form's own title. */
+  title?: string
   message?: string
   link?: FormLink
   /** Sentence by field name. */

@@ -243,7 +243,7 @@ medusaIntegrationTestRunner({
       ).toEqual(Array.from({ length: 6 }, () => []))
       const mail = theOnly((await mailsTo(buyer)).filter((text) => /Subject: .*dibatalkan/.test(text)))
       for (const word of [
-        "dibatalkan oleh pembeli",
+        "Anda batalkan",
         "belum ada uang yang kami terima",
         "masih harus dibayar: Rp\u00A048.000",
         "Salah &lt;b onclick=&quot;x&quot;&gt;pilih&lt;/b&gt;",

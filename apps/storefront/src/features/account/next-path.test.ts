@@ -3,6 +3,8 @@ import { doorPath, nextPath } from "./next-path"
 
 test.each([
   ["/checkout", "/checkout"],
+  ["/checkout?langkah=alamat", "/checkout?langkah=alamat"],
+  ["/checkout?langkah=bayar", "/akun"],
   ["/keranjang", "/keranjang"],
   ["/akun", "/akun"],
   ["", "/akun"],

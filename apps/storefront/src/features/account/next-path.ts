@@ -1,6 +1,6 @@
 import { PATHS } from "@/i18n/paths"
 
-const ALLOWED: readonly string[] = [PATHS.account, PATHS.cart, PATHS.checkout]
+const ALLOWED: readonly string[] = [PATHS.account, PATHS.cart, PATHS.checkout, PATHS.checkoutAddress]
 
 /** Where the door leads: only to pages of a buyer, so that nobody is led elsewhere by a link they were sent. */
 export const nextPath = (asked: unknown): string =>

@@ -11,7 +11,7 @@ import {
 import { rupiah } from "@sebiduk/domain"
 import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
-import { getLocale } from "next-intl/server"
+import { getLocale, getTranslations } from "next-intl/server"
 import { localePath, PATHS } from "@/i18n/paths"
 import { fromStore, parseInput, runAction, type ActionResult } from "@/lib/action"
 import { failedForm, typedValues } from "@/lib/form-state"
@@ -22,13 +22,21 @@ import { toAddressInput } from "./address-values"
 import { AREA_FIELDS, codesOfForm } from "./areas"
 import type { AddressFormState } from "./form-state"
 import { listAreasFor } from "./queries"
-import { REMOVE_FIELD, STEP_PARAM, type CheckoutStep } from "./steps"
+import {
+  furthestStep,
+  NEWS_PARAM,
+  REMOVE_FIELD,
+  STEP_PARAM,
+  type CheckoutNews,
+  type CheckoutStep,
+} from "./steps"
 
 const NO_CART = { ok: false, code: "CART_NOT_FOUND" } as const
 
-async function goTo(step: CheckoutStep): Promise<never> {
+async function goTo(step: CheckoutStep, news?: CheckoutNews): Promise<never> {
   refresh()
-  return redirect(`${localePath(await getLocale(), PATHS.checkout)}?${STEP_PARAM}=${step}`)
+  const query = new URLSearchParams({ [STEP_PARAM]: step, ...(news && { [NEWS_PARAM]: news }) })
+  return redirect(`${localePath(await getLocale(), PATHS.checkout)}?${query}`)
 }
 
 export async function saveAddressAction(
@@ -49,7 +57,7 @@ export async function saveAddressAction(
     if (saved.ok) await keepCart(saved.data.cart)
     return saved
   })
-  if (result.ok) return goTo("pengiriman")
+  if (result.ok) return goTo("pengiriman", "tersimpan")
 
   const lists = await runAction("list-areas", async () => ({ ok: true, data: await listAreasFor(codes) }))
   return { ...(await failedForm(result, typed, locale)), lists: lists.ok ? lists.data : undefined }
@@ -139,14 +147,32 @@ async function showOrder(order: CompleteResponse["order"]): Promise<never> {
   return redirect(`${path}?token=${encodeURIComponent(order.token)}`)
 }
 
+/** The step that has to be done again before an order can be placed; undefined when it is none, or nobody can tell. */
+async function reopenedStep(): Promise<CheckoutStep | undefined> {
+  const id = await readCartId()
+  if (!id) return undefined
+  const now = await runAction("reopen-step", async () =>
+    fromStore(await storeGet(cartPath(id), CartResponse, { isPrivate: true })),
+  )
+  const step = now.ok && now.data.cart.groups.length > 0 ? furthestStep(now.data.cart.missing) : "bayar"
+  return step === "bayar" ? undefined : step
+}
+
 export async function placeOrderAction(_previous: FormState, form: FormData): Promise<FormState> {
   const typed = typedValues(form)
   const result = await runAction("place-order", () =>
     complete(Number(typed["expected_total_idr"] || Number.NaN)),
   )
   if (result.ok) return showOrder(result.data)
+  const step = await reopenedStep()
+  if (step) return goTo(step, "berubah")
   refresh()
-  return failedForm(result, {}, await getLocale())
+  const locale = await getLocale()
+  const failed = await failedForm(result, {}, locale)
+  if (result.code !== "UNEXPECTED") return failed
+  // The backend may have placed the order and failed to say so.
+  const t = await getTranslations({ locale, namespace: "checkout.payment" })
+  return { ...failed, title: t("unsureTitle"), message: `${failed.message} ${t("unsureAgain")}` }
 }
 
 /** The order that a used cart became: completing it once more answers the same order, whatever the total. */

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest"
-import { cartProblem, openStep, stepState } from "./steps"
+import { describe, expect, it, test } from "vitest"
+import { PATHS } from "@/i18n/paths"
+import { cartProblem, newsOf, openStep, STEP_PARAM, stepState } from "./steps"
 
 describe("openStep", () => {
   it.each([
@@ -14,6 +15,16 @@ describe("openStep", () => {
   ] as const)("opens for %s while %j is missing: %s", (asked, missing, step) => {
     expect(openStep(asked, [...missing])).toBe(step)
   })
+})
+
+test("a path to the address names the parameter of the steps", () => {
+  expect(PATHS.checkoutAddress).toBe(`${PATHS.checkout}?${STEP_PARAM}=alamat`)
+})
+
+test("news are only those that the checkout knows", () => {
+  expect(newsOf("tersimpan")).toBe("tersimpan")
+  expect(newsOf("lain")).toBeUndefined()
+  expect(newsOf(["berubah"])).toBeUndefined()
 })
 
 describe("stepState", () => {

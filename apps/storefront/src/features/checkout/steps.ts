@@ -6,6 +6,15 @@ export type CheckoutStep = (typeof STEPS)[number]
 
 export const STEP_PARAM = "langkah"
 
+/** Why the buyer comes to a step (`?kabar=`), where it has to be told there. */
+export const NEWS_PARAM = "kabar"
+const NEWS = ["tersimpan", "berubah"] as const
+/** The address was saved; or the cart changed, so that no order was placed. */
+export type CheckoutNews = (typeof NEWS)[number]
+
+/** The news of an address bar; undefined for none. */
+export const newsOf = (asked: unknown): CheckoutNews | undefined => NEWS.find((each) => each === asked)
+
 /** Name of the button that takes a line out of the cart during the checkout; its value is the line's id. */
 export const REMOVE_FIELD = "remove_line"
 

@@ -4,19 +4,28 @@ import { redirect } from "next/navigation"
 import { getTranslations } from "next-intl/server"
 import { LoginAgain } from "@/features/account/components/login-again"
 import { CompletedCart, ExpiredCart } from "@/features/cart/components/cart-states"
-import { DropDraft } from "@/features/checkout/components/address-draft-client"
+import { DropDraft, WhileDraft } from "@/features/checkout/components/address-draft-client"
 import { AddressStep } from "@/features/checkout/components/address-step"
 import { CheckoutSteps } from "@/features/checkout/components/checkout-steps"
 import { CheckoutSummary } from "@/features/checkout/components/checkout-summary"
 import { DeliveryStep } from "@/features/checkout/components/delivery-step"
 import { OpenOrder } from "@/features/checkout/components/open-order"
 import { PaymentStep } from "@/features/checkout/components/payment-step"
-import { openStep, STEP_PARAM, type CheckoutStep } from "@/features/checkout/steps"
+import {
+  NEWS_PARAM,
+  newsOf,
+  openStep,
+  STEP_PARAM,
+  type CheckoutNews,
+  type CheckoutStep,
+} from "@/features/checkout/steps"
 import { pageLocale } from "@/i18n/locale"
 import { localePath, PATHS } from "@/i18n/paths"
 import { isLoggedOut, readMember } from "@/lib/member-session"
 import { readSessionCart } from "@/lib/session"
+import { Alert } from "@/ui/alert"
 import { Card } from "@/ui/card"
+import { LinkButton } from "@/ui/link-button"
 
 /** A cart belongs to one visitor; the pages around it are cached. */
 export const dynamic = "force-dynamic"
@@ -58,21 +67,38 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPag
   }
   const { cart } = session
   if (cart.groups.length === 0) redirect(localePath(locale, PATHS.cart))
-  const asked = (await searchParams)[STEP_PARAM]
+  const { [STEP_PARAM]: asked, [NEWS_PARAM]: news } = await searchParams
   const step = openStep(typeof asked === "string" ? asked : undefined, cart.missing)
   // Each step keeps its own address, so that "back" leads to the step before.
   if (asked !== step) redirect(`${localePath(locale, PATHS.checkout)}?${STEP_PARAM}=${step}`)
-  return <OpenCheckout locale={locale} cart={cart} step={step} />
+  return <OpenCheckout locale={locale} cart={cart} step={step} news={newsOf(news)} />
 }
 
-async function OpenCheckout({ locale, cart, step }: { locale: Locale; cart: Cart; step: CheckoutStep }) {
+type OpenCheckoutProps = { locale: Locale; cart: Cart; step: CheckoutStep; news: CheckoutNews | undefined }
+
+async function OpenCheckout({ locale, cart, step, news }: OpenCheckoutProps) {
   const [t, member] = await Promise.all([getTranslations({ locale, namespace: "checkout" }), readMember()])
   const addressIntro = member ? "address.introMember" : "address.intro"
   return (
     <div className="shop-container py-6 md:py-8">
       <CheckoutSteps locale={locale} shown={step} missing={cart.missing} />
       <h1 className="mt-5 text-2xl font-bold md:text-3xl">{t(HEADINGS[step])}</h1>
-      {step !== "alamat" && <DropDraft />}
+      {news === "berubah" && (
+        <Alert tone="danger" role="alert" title={t("payment.errorTitle")} className="mt-4">
+          <p>{t("payment.changed")}</p>
+        </Alert>
+      )}
+      {news === "tersimpan" && <DropDraft />}
+      {step !== "alamat" && news !== "tersimpan" && (
+        <WhileDraft>
+          <Alert tone="warning" role="status" className="mt-4">
+            <p>{t("address.draftWaits")}</p>
+            <LinkButton href={localePath(locale, PATHS.checkoutAddress)} variant="secondary" className="mt-2">
+              {t("address.toDraft")}
+            </LinkButton>
+          </Alert>
+        </WhileDraft>
+      )}
       {step === "bayar" ? (
         <div className="mt-4">
           <PaymentStep locale={locale} cart={cart} />

@@ -41,7 +41,7 @@ export default async function CartPage({ params }: CartPageProps) {
           <CartView
             locale={locale}
             cart={session.cart}
-            coupons={<Coupons locale={locale} cart={session.cart} />}
+            coupons={<Coupons locale={locale} cart={session.cart} isBeforeDelivery />}
           />
         ) : (
           <EmptyCart locale={locale} />

@@ -53,11 +53,12 @@ export async function CartView({ locale, cart, coupons }: CartViewProps) {
           <h2 className="mb-4 text-lg font-bold">{t("summary.title")}</h2>
           <SummaryList
             rows={[
+              { label: t("summary.items"), value: <Subtotal lines={shownPrices(lines)} /> },
+              ...(discount > 0 ? [{ label: t("summary.discount"), value: rupiah(-discount, locale) }] : []),
               {
                 label: t("summary.delivery"),
                 value: <span className="text-sm text-ink-soft">{t("summary.deliveryLater")}</span>,
               },
-              ...(discount > 0 ? [{ label: t("summary.discount"), value: rupiah(-discount, locale) }] : []),
               {
                 label: t("summary.total"),
                 value: <Subtotal lines={shownPrices(lines)} discount={discount} />,

@@ -1,6 +1,6 @@
 "use client"
 
-import { useEffect } from "react"
+import { useEffect, type ReactNode } from "react"
 import { useClientValue } from "@/ui/use-client-value-client"
 
 const KEY = "sebiduk.alamat"
@@ -42,4 +42,9 @@ export function DropDraft() {
     }
   }, [])
   return null
+}
+
+/** Only while something was typed and not saved. */
+export function WhileDraft({ children }: { children: ReactNode }) {
+  return useDraft() ? children : null
 }

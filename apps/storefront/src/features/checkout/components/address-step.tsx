@@ -69,7 +69,7 @@ export async function AddressStep({ locale, cart, member }: AddressStepProps) {
     <>
       <p className="-mt-3 mb-6 text-ink-soft">
         {t("address.haveAccount")}{" "}
-        <Link href={localePath(locale, memberLoginPath(PATHS.checkout))} className="underline">
+        <Link href={localePath(locale, memberLoginPath(PATHS.checkoutAddress))} className="underline">
           {t("address.login")}
         </Link>
       </p>

@@ -7,8 +7,15 @@ import { IDLE_FORM } from "@/ui/form-state"
 import { SubmitButton } from "@/ui/submit-button-client"
 import { applyCouponAction, removeCouponAction } from "../coupon-actions"
 
+type CouponsProps = {
+  locale: Locale
+  cart: Cart
+  /** Beside a sum that leaves the delivery out, and what coupons take off it. */
+  isBeforeDelivery?: boolean
+}
+
 /** The coupons of a cart, each with what it takes off or why it does not, and the form for one more. */
-export async function Coupons({ locale, cart }: { locale: Locale; cart: Cart }) {
+export async function Coupons({ locale, cart, isBeforeDelivery = false }: CouponsProps) {
   const t = await getTranslations({ locale, namespace: "coupons" })
   const tErrors = await getTranslations({ locale, namespace: "errors" })
   return (
@@ -20,12 +27,14 @@ export async function Coupons({ locale, cart }: { locale: Locale; cart: Cart }) 
         <ul aria-label={t("list")} className="mb-3 divide-y divide-line">
           {cart.coupons.map((coupon) => (
             <li key={coupon.code}>
-              <AppliedCoupon locale={locale} coupon={coupon} />
+              <AppliedCoupon locale={locale} coupon={coupon} isBeforeDelivery={isBeforeDelivery} />
             </li>
           ))}
         </ul>
       )}
+      {/* Anew with every coupon that is refused later: no success of before stands beside it. */}
       <ActionForm
+        key={cart.coupons.filter(({ problem }) => problem !== null).length}
         action={applyCouponAction}
         initial={IDLE_FORM}
         errorTitle={t("errorTitle")}
@@ -53,10 +62,18 @@ export async function Coupons({ locale, cart }: { locale: Locale; cart: Cart }) 
   )
 }
 
-async function AppliedCoupon({ locale, coupon }: { locale: Locale; coupon: CartCoupon }) {
+type AppliedCouponProps = { locale: Locale; coupon: CartCoupon; isBeforeDelivery: boolean }
+
+async function AppliedCoupon({ locale, coupon, isBeforeDelivery }: AppliedCouponProps) {
   const t = await getTranslations({ locale, namespace: "coupons" })
   const tErrors = await getTranslations({ locale, namespace: "errors" })
   const { code, kind, discount_idr, problem } = coupon
+  const worth =
+    isBeforeDelivery && kind === "delivery"
+      ? t("atCheckout")
+      : discount_idr > 0
+        ? t("discount", { amount: rupiah(discount_idr, locale) })
+        : t("waiting", { kind })
   return (
     <ActionForm
       action={removeCouponAction}
@@ -71,11 +88,7 @@ async function AppliedCoupon({ locale, coupon }: { locale: Locale; coupon: CartC
         <p className="min-w-0">
           <strong className="[overflow-wrap:anywhere]">{code}</strong>
           <span className={`block text-sm ${problem ? "font-medium text-danger" : "text-ink-soft"}`}>
-            {problem
-              ? t(`problem.${problem}`)
-              : discount_idr > 0
-                ? t("discount", { amount: rupiah(discount_idr, locale) })
-                : t("waiting", { kind })}
+            {problem ? t(`problem.${problem}`) : worth}
           </span>
         </p>
         <SubmitButton

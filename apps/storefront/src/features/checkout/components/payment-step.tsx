@@ -17,7 +17,6 @@ import { PaymentForm } from "./payment-form-client"
 /** Step 3: a last look at everything, and the order. */
 export async function PaymentStep({ locale, cart }: { locale: Locale; cart: Cart }) {
   const t = await getTranslations({ locale, namespace: "checkout" })
-  const tErrors = await getTranslations({ locale, namespace: "errors" })
   const tCoupons = await getTranslations({ locale, namespace: "coupons" })
   const checkout = localePath(locale, PATHS.checkout)
   const { address } = cart
@@ -45,7 +44,8 @@ export async function PaymentStep({ locale, cart }: { locale: Locale; cart: Cart
         <Card className="p-4 sm:p-5">
           <PaymentForm
             errorTitle={t("payment.errorTitle")}
-            unreachableMessage={tErrors("UNREACHABLE")}
+            unreachableTitle={t("payment.unsureTitle")}
+            unreachableMessage={`${t("payment.unsureLost")} ${t("payment.unsureAgain")}`}
             fieldLabels={{}}
           >
             <fieldset>

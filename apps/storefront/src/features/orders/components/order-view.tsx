@@ -6,6 +6,7 @@ import { Card } from "@/ui/card"
 import { Link } from "@/ui/link"
 import { SongketLine } from "@/ui/songket-line"
 import { SummaryList } from "@/ui/summary-list"
+import { toSettlement } from "../settlement"
 import { toTimeline } from "../timeline"
 import { OrderGoods } from "./order-goods"
 import { OrderStateBadge } from "./order-state-badge"
@@ -16,14 +17,20 @@ type OrderViewProps = { locale: Locale; order: Order; token: string }
 
 export async function OrderView({ locale, order, token }: OrderViewProps) {
   const t = await getTranslations({ locale, namespace: "orders" })
-  const { address, transfer, cancelled_idr, discount_idr, coupons } = order
+  const { address, transfer, discount_idr, coupons } = order
+  const { dropped_idr, due_idr, refunded_idr } = toSettlement(order)
+  const isGivenBack = order.state === "cancelled" && refunded_idr > 0
   const [only, ...others] = order.orders
   return (
     <div className="shop-container py-6 md:py-8">
       <header className="mb-6">
         <SongketLine className="mb-4 w-[104px]" />
         <h1 className="text-2xl font-bold md:text-3xl">{t(`heading.${order.state}`)}</h1>
-        <p className="mt-1 text-lg">{t(`intro.${order.state}`)}</p>
+        <p className="mt-1 text-lg">
+          {isGivenBack
+            ? t("intro.refunded", { amount: rupiah(refunded_idr, locale) })
+            : t(`intro.${order.state}`)}
+        </p>
         <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1">
           <span>
             {t("number")}: <strong className="text-lg whitespace-nowrap">{order.number}</strong>
@@ -54,14 +61,17 @@ export async function OrderView({ locale, order, token }: OrderViewProps) {
                       },
                     ]
                   : []),
-                ...(cancelled_idr > 0
-                  ? [{ label: t("totals.cancelled"), value: rupiah(-cancelled_idr, locale) }]
+                ...(dropped_idr > 0
+                  ? [{ label: t("totals.cancelled"), value: rupiah(-dropped_idr, locale) }]
                   : []),
                 {
-                  label: t("totals.total"),
-                  value: rupiah(order.total_idr - cancelled_idr, locale),
+                  label: t(order.paid_at ? "totals.paid" : "totals.total"),
+                  value: rupiah(due_idr, locale),
                   isTotal: true,
                 },
+                ...(refunded_idr > 0
+                  ? [{ label: t("totals.refunded"), value: rupiah(-refunded_idr, locale) }]
+                  : []),
               ]}
             />
           </Card>
