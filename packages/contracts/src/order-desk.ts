@@ -98,11 +98,14 @@ export const DeskOrder = Facts.extend({
   ship_by_range: z.strictObject({ earliest: Day, latest: Day, suggested: Day }).nullable(),
   /** By which a parcel of it may go, the likeliest first. */
   couriers: z.array(z.enum(COURIERS)),
+  /** Before coupons, as is the delivery. */
   item_total_idr: Idr,
   delivery_total_idr: Idr,
+  /** What coupons took off for the buyer; the office bears it. */
+  discount_idr: Idr,
   commission_bps: z.int().nonnegative(),
   commission_idr: Idr,
-  /** What the shop gets: goods less commission, and delivery. 0 once it is cancelled. */
+  /** What the shop gets: goods less commission, and delivery, coupons or not. 0 once it is cancelled. */
   receives_idr: Idr,
   cancelled: z.strictObject({ at: Instant, by: z.enum(CANCELLERS), reason: z.string() }).nullable(),
   refunded_idr: Idr,

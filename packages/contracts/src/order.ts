@@ -62,6 +62,7 @@ export const SellerOrder = z.strictObject({
   parcels: z.array(
     z.strictObject({
       id: z.string(),
+      lines: z.array(z.strictObject({ line_id: z.string(), quantity: z.int().positive() })),
       /** null for one that the office sent. */
       courier: z.enum(COURIERS).nullable(),
       waybills: z.array(z.string()),

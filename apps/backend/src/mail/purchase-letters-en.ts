@@ -1,6 +1,7 @@
-import { formatDate, formatDateTime, rupiah } from "@sebiduk/domain"
+import { formatDate, formatDateTime, formatNumber, rupiah } from "@sebiduk/domain"
+import { COURIER_NAMES } from "./courier-names"
 import type { Letter, Row } from "./letter"
-import type { Cancellation, PurchaseLetters } from "./purchase-letters"
+import { BPS_PER_PERCENT, type Cancellation, type Pieces, type PurchaseLetters } from "./purchase-letters"
 
 const CLOSING = "Kind regards,\nSebiduk"
 
@@ -12,6 +13,11 @@ const WHO: Readonly<Record<Cancellation["by"], string>> = {
 }
 
 const because = (reason: string): string[] => (reason ? [`Reason: ${reason}`] : [])
+
+const toRow = ({ title, variant, quantity }: Pieces): Row => [
+  [title, variant].filter(Boolean).join(", "),
+  `${quantity} pcs`,
+]
 
 function toBuyer(
   { name, link }: { name: string; link: string },
@@ -83,12 +89,17 @@ export const LETTERS_EN: PurchaseLetters = {
           : `${facts.seller} accepted order ${facts.number} and is preparing it.`,
       ]),
     shipped: (facts) =>
-      toBuyer(facts, `Order ${facts.number} is on its way`, [
-        `${facts.seller} has sent order ${facts.number}.`,
-        ...(facts.waybills.length > 0
-          ? [facts.waybills.map((waybill): Row => ["Waybill", waybill])]
-          : ["This parcel has no waybill number."]),
-        "When the goods have arrived, press “I have received this order” on its page.",
+      toBuyer(facts, `${facts.is_last ? "Order" : "Part of order"} ${facts.number} is on its way`, [
+        `${facts.seller} has sent ${facts.is_last ? "" : "part of "}order ${facts.number}. In this parcel:`,
+        [
+          ...facts.lines.map(toRow),
+          ...(facts.courier ? [["Courier", COURIER_NAMES.en[facts.courier]] satisfies Row] : []),
+          ...facts.waybills.map((waybill): Row => ["Waybill", waybill]),
+        ],
+        ...(facts.waybills.length > 0 ? [] : ["This parcel has no waybill number."]),
+        facts.is_last
+          ? "When all the goods have arrived, press “I have received this order” on its page."
+          : "The rest follows in another parcel.",
       ]),
     received: (facts) =>
       toBuyer(facts, `Order ${facts.number} was received`, [
@@ -101,7 +112,7 @@ export const LETTERS_EN: PurchaseLetters = {
           : `Order ${facts.number} from ${facts.seller} ${WHO[facts.by]}.`,
         ...because(facts.reason),
         facts.refund > 0
-          ? `Your ${rupiah(facts.refund, "en")} is given back.`
+          ? `We give ${rupiah(facts.refund, "en")} back by transfer; the office will contact you for the account number.`
           : "No money had been received for this order.",
         ...(facts.still_to_pay > 0
           ? [`Still to be paid for the other orders: ${rupiah(facts.still_to_pay, "en")}.`]
@@ -113,12 +124,18 @@ export const LETTERS_EN: PurchaseLetters = {
       toShop(facts, `New order ${facts.number}`, [
         `There is a new paid order: ${facts.number}. Accept it in My shop, then get the goods ready.`,
         [
-          ...facts.lines.map(({ title, variant, quantity }): Row => [
-            [title, variant].filter(Boolean).join(", "),
-            `${quantity} pcs`,
-          ]),
-          ["Total with delivery", rupiah(facts.total, "en")],
+          ...facts.lines.map(toRow),
+          ["Goods", rupiah(facts.goods, "en")],
+          ["Delivery", rupiah(facts.delivery, "en")],
+          [
+            `Commission ${formatNumber(facts.commission_bps / BPS_PER_PERCENT, "en")}%`,
+            `-${rupiah(facts.commission, "en")}`,
+          ],
+          ["You receive", rupiah(facts.receives, "en")],
         ],
+        ...(facts.discount > 0
+          ? [`The office bears the buyer's coupon of ${rupiah(facts.discount, "en")}.`]
+          : []),
       ]),
     cancelled: (facts) =>
       toShop(facts, `Order ${facts.number} was cancelled`, [

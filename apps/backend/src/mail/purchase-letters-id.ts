@@ -1,6 +1,7 @@
-import { formatDate, formatDateTime, rupiah } from "@sebiduk/domain"
+import { formatDate, formatDateTime, formatNumber, rupiah } from "@sebiduk/domain"
+import { COURIER_NAMES } from "./courier-names"
 import type { Letter, Row } from "./letter"
-import type { Cancellation, PurchaseLetters } from "./purchase-letters"
+import { BPS_PER_PERCENT, type Cancellation, type Pieces, type PurchaseLetters } from "./purchase-letters"
 
 const CLOSING = "Salam,\nSebiduk"
 
@@ -12,6 +13,11 @@ const WHO: Readonly<Record<Cancellation["by"], string>> = {
 }
 
 const because = (reason: string): string[] => (reason ? [`Alasan: ${reason}`] : [])
+
+const toRow = ({ title, variant, quantity }: Pieces): Row => [
+  [title, variant].filter(Boolean).join(", "),
+  `${quantity} buah`,
+]
 
 function toBuyer(
   { name, link }: { name: string; link: string },
@@ -83,12 +89,17 @@ export const LETTERS_ID: PurchaseLetters = {
           : `${facts.seller} menerima pesanan ${facts.number} dan sedang menyiapkannya.`,
       ]),
     shipped: (facts) =>
-      toBuyer(facts, `Pesanan ${facts.number} sedang dikirim`, [
-        `${facts.seller} sudah mengirim pesanan ${facts.number}.`,
-        ...(facts.waybills.length > 0
-          ? [facts.waybills.map((waybill): Row => ["Nomor resi", waybill])]
-          : ["Paket ini tidak memakai nomor resi."]),
-        "Bila barangnya sudah sampai, tekan “Pesanan sudah diterima” di halaman pesanan.",
+      toBuyer(facts, `${facts.is_last ? "Pesanan" : "Sebagian pesanan"} ${facts.number} sedang dikirim`, [
+        `${facts.seller} sudah mengirim ${facts.is_last ? "" : "sebagian "}pesanan ${facts.number}. Isi paket ini:`,
+        [
+          ...facts.lines.map(toRow),
+          ...(facts.courier ? [["Kurir", COURIER_NAMES.id[facts.courier]] satisfies Row] : []),
+          ...facts.waybills.map((waybill): Row => ["Nomor resi", waybill]),
+        ],
+        ...(facts.waybills.length > 0 ? [] : ["Paket ini tidak memakai nomor resi."]),
+        facts.is_last
+          ? "Bila semua barangnya sudah sampai, tekan “Pesanan sudah diterima” di halaman pesanan."
+          : "Sisanya menyusul di paket lain.",
       ]),
     received: (facts) =>
       toBuyer(facts, `Pesanan ${facts.number} sudah diterima`, [
@@ -99,7 +110,7 @@ export const LETTERS_ID: PurchaseLetters = {
         `Pesanan ${facts.number} dari ${facts.seller} ${facts.by === "buyer" ? "Anda batalkan" : WHO[facts.by]}.`,
         ...because(facts.reason),
         facts.refund > 0
-          ? `Uang Anda ${rupiah(facts.refund)} dikembalikan.`
+          ? `${rupiah(facts.refund)} kami kembalikan lewat transfer; Dinas menghubungi Anda untuk nomor rekeningnya.`
           : "Untuk pesanan ini belum ada uang yang kami terima.",
         ...(facts.still_to_pay > 0
           ? [`Untuk pesanan lainnya yang masih harus dibayar: ${rupiah(facts.still_to_pay)}.`]
@@ -111,12 +122,16 @@ export const LETTERS_ID: PurchaseLetters = {
       toShop(facts, `Pesanan baru ${facts.number}`, [
         `Ada pesanan baru yang sudah dibayar: ${facts.number}. Terima pesanannya di Toko Saya, lalu siapkan barangnya.`,
         [
-          ...facts.lines.map(({ title, variant, quantity }): Row => [
-            [title, variant].filter(Boolean).join(", "),
-            `${quantity} buah`,
-          ]),
-          ["Jumlah dengan ongkos kirim", rupiah(facts.total)],
+          ...facts.lines.map(toRow),
+          ["Harga barang", rupiah(facts.goods)],
+          ["Ongkos kirim", rupiah(facts.delivery)],
+          [
+            `Komisi ${formatNumber(facts.commission_bps / BPS_PER_PERCENT, "id")}%`,
+            `-${rupiah(facts.commission)}`,
+          ],
+          ["Anda terima", rupiah(facts.receives)],
         ],
+        ...(facts.discount > 0 ? [`Kupon pembeli ${rupiah(facts.discount)} ditanggung Dinas.`] : []),
       ]),
     cancelled: (facts) =>
       toShop(facts, `Pesanan ${facts.number} dibatalkan`, [

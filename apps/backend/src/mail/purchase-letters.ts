@@ -1,4 +1,5 @@
 import type { CANCELLERS } from "@sebiduk/contracts"
+import type { Courier } from "./courier-names"
 import type { Letter } from "./letter"
 
 /** Amounts in whole rupiah, instants in ISO, days as YYYY-MM-DD in WIB. */
@@ -22,7 +23,20 @@ export type PlacedFacts = ToBuyer & {
 }
 export type PaidFacts = ToBuyer & { number: string; amount: number; orders: readonly ShopOrder[] }
 export type AcceptedFacts = ToBuyer & ShopOrder & { ship_by: string | null }
-export type ShippedFacts = ToBuyer & ShopOrder & { waybills: readonly string[] }
+/** How many hundredths of a percent a percent has. */
+export const BPS_PER_PERCENT = 100
+
+export type Pieces = { title: string; variant: string; quantity: number }
+/** One parcel of an order. */
+export type ShippedFacts = ToBuyer &
+  ShopOrder & {
+    lines: readonly Pieces[]
+    /** null for one that the office sent. */
+    courier: Courier | null
+    waybills: readonly string[]
+    /** Whether nothing of the order is still to be sent. */
+    is_last: boolean
+  }
 export type ReceivedFacts = ToBuyer & ShopOrder
 export type Cancellation = { by: (typeof CANCELLERS)[number]; reason: string }
 export type CancelledFacts = ToBuyer &
@@ -36,8 +50,15 @@ export type CancelledFacts = ToBuyer &
 
 type ToShop = { shop: string; number: string; link: string }
 export type ShopPaidFacts = ToShop & {
-  lines: readonly { title: string; variant: string; quantity: number }[]
-  total: number
+  lines: readonly Pieces[]
+  /** Goods and delivery before coupons, and what the shop gets of them. */
+  goods: number
+  delivery: number
+  commission: number
+  commission_bps: number
+  receives: number
+  /** What the buyer's coupons took off; the office bears it. */
+  discount: number
 }
 export type ShopCancelledFacts = ToShop & Cancellation
 export type ShopReceivedFacts = ToShop

@@ -10,8 +10,9 @@ import {
   type DeskFacts,
   type DeskPieces,
 } from "@sebiduk/domain"
-import { bySending, standing, toSending, type ParcelRow } from "../purchase/parcel-view"
+import { bySending, piecesInParcel, standing, toSending, type ParcelRow } from "../purchase/parcel-view"
 import { toAddress, toDelivery, toLines } from "../purchase/purchase-view"
+import { shopMoney } from "../purchase/shop-money"
 import type { DeskRow, PartRow } from "./desk-row"
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null
@@ -49,11 +50,10 @@ export const factsOf = ({ part, order }: Pick<DeskRow, "part" | "order">): DeskF
 
 function toParcel(parcel: ParcelRow): DeskParcel {
   const { shipped_at, delivered_at } = parcel
-  const lineIds = [...new Set(parcel.items.flatMap(({ line_item_id }) => line_item_id ?? []))]
   return {
     id: parcel.id,
     state: delivered_at ? "arrived" : shipped_at ? "shipped" : "packed",
-    lines: lineIds.map((line_id) => ({ line_id, quantity: inParcels([parcel], line_id) })),
+    lines: piecesInParcel(parcel),
     ...toSending(parcel),
     packed_at: parcel.created_at.toISOString(),
     shipped_at: iso(shipped_at),
@@ -71,6 +71,7 @@ export function toDeskOrder(row: DeskRow, now: Date): DeskOrder {
   const paid_at = paidAt(part)
   const pieces = new Map(piecesOf(row).map((line) => [line.id, line]))
   const delivery = toDelivery(order)
+  const money = shopMoney(part, delivery?.price_idr ?? 0)
   const address = toAddress(order)
   return {
     id: order.id,
@@ -94,11 +95,12 @@ export function toDeskOrder(row: DeskRow, now: Date): DeskOrder {
     acts,
     ship_by_range: acts.includes("accept") ? shipByRange(dispatch_days, now) : null,
     couriers: [...couriersFor(delivery?.service ?? null)],
-    item_total_idr: part.item_total,
-    delivery_total_idr: part.delivery_total,
+    item_total_idr: money.goods,
+    delivery_total_idr: money.delivery,
+    discount_idr: money.discount,
     commission_bps: part.commission_bps,
-    commission_idr: part.commission_total,
-    receives_idr: facts.is_cancelled ? 0 : part.item_total - part.commission_total + part.delivery_total,
+    commission_idr: money.commission,
+    receives_idr: facts.is_cancelled ? 0 : money.receives,
     cancelled: part.cancelled_at && {
       at: part.cancelled_at.toISOString(),
       by: part.cancelled_by ?? "office",

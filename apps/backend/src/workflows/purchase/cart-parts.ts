@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import type { CreateOrderDTO } from "@medusajs/framework/types"
 import { DeliveryFacts, LineFacts } from "@sebiduk/contracts"
 import { assertRupiah, sellerOrderNumber } from "@sebiduk/domain"
+import { discountOf } from "../checkout/cart-discounts"
 
 /** What goes from a cart into its orders, as asked of `query.graph`. Rows are moved, never priced anew. */
 export const CART_PART_FIELDS = [
@@ -115,6 +116,10 @@ export type SellerPart = {
   item_total: number
   delivery_total: number
   total: number
+  /** What coupons take off its goods and delivery. */
+  discount_total: number
+  /** Goods before coupons, of which the commission is. */
+  goods_total: number
   promotion_ids: string[]
   order: CreateOrderDTO
 }
@@ -138,12 +143,15 @@ export function partsOfCart(cart: CartParts, purchase: { id: string; display_id:
     const methods = cart.shipping_methods.filter(({ data }) => data.seller_id === seller_id)
     const item_total = sum(own.map(({ total }) => total))
     const delivery_total = sum(methods.map(({ total }) => total))
+    const item_discount = discountOf(own)
     return {
       seller_id,
       part,
       item_total,
       delivery_total,
       total: item_total + delivery_total,
+      discount_total: sum([item_discount, discountOf(methods)]),
+      goods_total: item_total + item_discount,
       promotion_ids: promotionsOf([...own, ...methods]),
       order: {
         region_id: cart.region_id,

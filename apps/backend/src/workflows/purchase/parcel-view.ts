@@ -13,6 +13,15 @@ export const bySending = (a: ParcelRow, b: ParcelRow): number =>
   (a.shipped_at?.getTime() ?? Infinity) - (b.shipped_at?.getTime() ?? Infinity) ||
   a.created_at.getTime() - b.created_at.getTime()
 
+/** What a parcel holds, by the lines of its order. */
+export function piecesInParcel({ items }: Pick<ParcelRow, "items">): { line_id: string; quantity: number }[] {
+  const pieces = new Map<string, number>()
+  for (const { line_item_id, quantity } of items) {
+    if (line_item_id) pieces.set(line_item_id, (pieces.get(line_item_id) ?? 0) + quantity)
+  }
+  return [...pieces].map(([line_id, quantity]) => ({ line_id, quantity }))
+}
+
 /** How a parcel travels. */
 export function toSending({
   metadata,

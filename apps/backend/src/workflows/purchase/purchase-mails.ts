@@ -2,17 +2,29 @@ import type { Order, SellerOrder } from "@sebiduk/contracts"
 import type { Locale } from "@sebiduk/domain"
 import { env } from "../../env"
 import { oneLine, toMail, type Letter, type Mail } from "../../mail/letter"
-import type { PurchaseLetters } from "../../mail/purchase-letters"
+import type { Pieces, PurchaseLetters } from "../../mail/purchase-letters"
 import { LETTERS_EN } from "../../mail/purchase-letters-en"
 import { LETTERS_ID } from "../../mail/purchase-letters-id"
 import type { PURCHASE_EVENT_KINDS } from "../../modules/purchase/models/purchase-event"
 import { orderLink } from "../../order-link"
+import { shopMoney } from "./shop-money"
 
 type EventKind = (typeof PURCHASE_EVENT_KINDS)[number]
 
 export type EventRow = { id: string; kind: EventKind; key: string; order_id: string | null }
+
+/** Id of the parcel that an event is about: its key is the kind and the id. */
+const parcelOf = ({ key }: EventRow): string => key.slice(key.indexOf(":") + 1)
+
 /** A shop's part as its mails need it; captured in whole rupiah. */
-export type SplitFacts = { order_id: string; seller_id: string; ship_by: string | null; captured: number }
+export type SplitFacts = {
+  order_id: string
+  seller_id: string
+  ship_by: string | null
+  captured: number
+  commission_bps: number
+  money: Parameters<typeof shopMoney>[0]
+}
 type MemberFacts = { seller_id: string; email: string; rights: readonly string[] }
 
 export type MailFacts = {
@@ -21,8 +33,6 @@ export type MailFacts = {
   locale: Locale
   splits: readonly SplitFacts[]
   members: readonly MemberFacts[]
-  /** Of the parcel that the event is about. */
-  waybills: readonly string[]
 }
 
 /** As the notification module takes it; the key lets it leave once. */
@@ -50,19 +60,44 @@ function partsOf({ purchase, splits }: MailFacts, order_id: string | null): Part
 
 const shopOrder = ({ order: { number, seller } }: Part) => ({ number, seller: oneLine(seller.name) })
 
+const pieces = (line: SellerOrder["lines"][number], quantity: number, locale: Locale): Pieces => ({
+  title: oneLine(line.title[locale]),
+  variant: oneLine(line.variant_title),
+  quantity,
+})
+
+/** One parcel of an order, and whether those sent before it left anything to be sent. */
+function sending({ lines, parcels }: SellerOrder, parcel_id: string, locale: Locale) {
+  const index = parcels.findIndex(({ id }) => id === parcel_id)
+  const parcel = parcels[index]
+  if (!parcel) return undefined
+  const sent = parcels.slice(0, index + 1).flatMap((each) => each.lines)
+  const quantityOf = (rows: typeof sent, id: string) =>
+    rows.reduce((sum, { line_id, quantity }) => (line_id === id ? sum + quantity : sum), 0)
+  return {
+    lines: lines.flatMap((line) => {
+      const quantity = quantityOf(parcel.lines, line.id)
+      return quantity > 0 ? [pieces(line, quantity, locale)] : []
+    }),
+    courier: parcel.courier,
+    waybills: parcel.waybills.map(oneLine),
+    is_last: lines.every(({ id, quantity }) => quantityOf(sent, id) >= quantity),
+  }
+}
+
 const cancellation = ({ order: { cancelled } }: Part) => ({
   by: cancelled?.by ?? ("office" as const),
   reason: oneLine(cancelled?.reason ?? ""),
 })
 
-function letterToBuyer(kind: EventKind, facts: MailFacts, parts: readonly Part[]): Letter | undefined {
+function letterToBuyer(event: EventRow, facts: MailFacts, parts: readonly Part[]): Letter | undefined {
   const { purchase, locale } = facts
   const { buyer } = LETTERS[locale]
   const person = { name: oneLine(purchase.address.recipient), link: orderLink(purchase.id, locale) }
   const [part] = parts
   if (!part) return undefined
   const one = { ...person, ...shopOrder(part) }
-  switch (kind) {
+  switch (event.kind) {
     case "placed": {
       const { number, total_idr, transfer } = purchase
       return buyer.placed({
@@ -80,8 +115,10 @@ function letterToBuyer(kind: EventKind, facts: MailFacts, parts: readonly Part[]
     }
     case "accepted":
       return buyer.accepted({ ...one, ship_by: part.split.ship_by })
-    case "shipped":
-      return buyer.shipped({ ...one, waybills: facts.waybills.map(oneLine) })
+    case "shipped": {
+      const parcel = sending(part.order, parcelOf(event), locale)
+      return parcel && buyer.shipped({ ...one, ...parcel })
+    }
     case "received":
       return buyer.received(one)
     case "cancelled": {
@@ -103,14 +140,13 @@ function letterToShop(kind: EventKind, part: Part): Letter | undefined {
   }
   switch (kind) {
     case "paid": {
-      const lines = order.lines.map(({ title, variant_title, quantity }) => ({
-        title: oneLine(title[SHOP_LOCALE]),
-        variant: oneLine(variant_title),
-        quantity,
-      }))
-      return shop.paid({ ...one, lines, total: order.total_idr })
+      const lines = order.lines.map((line) => pieces(line, line.quantity, SHOP_LOCALE))
+      const money = shopMoney(split.money, order.delivery?.price_idr ?? 0)
+      return shop.paid({ ...one, lines, ...money, commission_bps: split.commission_bps })
     }
     case "cancelled":
+      // Who rejected it knows.
+      if (order.cancelled?.by === "seller") return undefined
       return shop.cancelled({ ...one, ...cancellation(part) })
     case "received":
       return shop.received(one)
@@ -132,7 +168,7 @@ export function mailsOfEvent(event: EventRow, facts: MailFacts): PurchaseMail[] 
     const idempotency_key = `${event.id}:${to}:${template}`
     return { to, channel: "email", template, content: toMail(letter), idempotency_key }
   }
-  const toBuyer = letterToBuyer(event.kind, facts, parts)
+  const toBuyer = letterToBuyer(event, facts, parts)
   const toShops = parts.flatMap((part) => {
     const letter = letterToShop(event.kind, part)
     const people = facts.members.filter(

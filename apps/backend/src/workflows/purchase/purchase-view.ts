@@ -3,7 +3,7 @@ import type { Order, OrderState, SellerOrder } from "@sebiduk/contracts"
 import { orderNumber, sellerOrderNumber } from "@sebiduk/domain"
 import { discountOf, discountsByCode } from "../checkout/cart-discounts"
 import type { AccountRow, OrderRow, PurchaseRow, SplitRow } from "./order-row"
-import { bySending, standing, toSending } from "./parcel-view"
+import { bySending, piecesInParcel, standing, toSending } from "./parcel-view"
 
 type Seller = { id: string; handle: string; name: string; business: { kecamatan: string } }
 type Item = OrderRow["items"][number]
@@ -113,7 +113,9 @@ function toSellerOrder(
       .filter(Boolean),
     parcels: parcels.toSorted(bySending).flatMap((parcel) => {
       const shipped_at = iso(parcel.shipped_at)
-      return shipped_at ? [{ id: parcel.id, ...toSending(parcel), shipped_at }] : []
+      return shipped_at
+        ? [{ id: parcel.id, lines: piecesInParcel(parcel), ...toSending(parcel), shipped_at }]
+        : []
     }),
     accepted_at: iso(split.accepted_at),
     ship_by: split.ship_by,

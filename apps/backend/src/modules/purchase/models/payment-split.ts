@@ -9,10 +9,13 @@ export const PaymentSplit = model
     seller_id: model.text().index(),
     /** 0 is part A of the purchase's number. */
     part: model.number(),
+    /** As the buyer pays them, after coupons. */
     item_total: model.bigNumber(),
     delivery_total: model.bigNumber(),
     total: model.bigNumber(),
-    /** Frozen at the sale: hundredths of a percent of the goods, and what that is. */
+    /** What coupons take off its goods and delivery; the office bears it. */
+    discount_total: model.bigNumber().default(0),
+    /** Frozen at the sale: hundredths of a percent of the goods before coupons, and what that is. */
     commission_bps: model.number(),
     commission_total: model.bigNumber(),
     captured_total: model.bigNumber().default(0),

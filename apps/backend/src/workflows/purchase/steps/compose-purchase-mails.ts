@@ -7,10 +7,6 @@ import { loadPurchase } from "../load-purchase"
 import { mailsOfEvent, type EventRow, type PurchaseMail, type SplitFacts } from "../purchase-mails"
 
 const MemberRow = z.object({ seller_id: z.string(), email: z.string(), rights: z.array(z.string()) })
-const ParcelRow = z.object({
-  id: z.string(),
-  labels: z.array(z.object({ tracking_number: z.string() })).default([]),
-})
 
 export type EventMails = { event_id: string; mails: PurchaseMail[] }
 
@@ -27,51 +23,31 @@ export const composePurchaseMailsStep = createStep(
     )
     if (events.length === 0) return new StepResponse<EventMails[]>([])
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    const parcelIds = events.filter(({ kind }) => kind === "shipped").map(parcelOf)
     const [purchase, { locale }, splits] = await Promise.all([
       loadPurchase(container, { id: purchase_id }),
       purchases.retrievePurchase(purchase_id, { select: ["locale"] }),
-      purchases.listPaymentSplits(
-        { purchase_id },
-        { select: ["order_id", "seller_id", "ship_by", "captured_total"], take: null },
-      ),
+      purchases.listPaymentSplits({ purchase_id }, { take: null }),
     ])
-    const [members, parcels] = await Promise.all([
-      query.graph({
-        entity: "seller_member",
-        fields: ["seller_id", "email", "rights"],
-        filters: { seller_id: splits.map(({ seller_id }) => seller_id) },
-      }),
-      query.graph({
-        entity: "fulfillment",
-        fields: ["id", "labels.tracking_number"],
-        filters: { id: parcelIds },
-      }),
-    ])
-    const waybills = new Map(
-      ParcelRow.array()
-        .parse(parcels.data)
-        .map(({ id, labels }) => [id, labels.map(({ tracking_number }) => tracking_number).filter(Boolean)]),
-    )
+    const members = await query.graph({
+      entity: "seller_member",
+      fields: ["seller_id", "email", "rights"],
+      filters: { seller_id: splits.map(({ seller_id }) => seller_id) },
+    })
     const facts = {
       purchase,
       locale,
-      splits: splits.map(({ order_id, seller_id, ship_by, captured_total }): SplitFacts => ({
-        order_id,
-        seller_id,
-        ship_by,
+      splits: splits.map(({ captured_total, ...split }): SplitFacts => ({
+        order_id: split.order_id,
+        seller_id: split.seller_id,
+        ship_by: split.ship_by,
         captured: captured_total,
+        commission_bps: split.commission_bps,
+        money: split,
       })),
       members: MemberRow.array().parse(members.data),
     }
     return new StepResponse(
-      events.map((event): EventMails => {
-        const mails = mailsOfEvent(event, { ...facts, waybills: waybills.get(parcelOf(event)) ?? [] })
-        return { event_id: event.id, mails }
-      }),
+      events.map((event): EventMails => ({ event_id: event.id, mails: mailsOfEvent(event, facts) })),
     )
   },
 )
-
-/** Id of the parcel that an event is about: its key is the kind and the id. */
-const parcelOf = ({ key }: EventRow): string => key.slice(key.indexOf(":") + 1)

@@ -12,6 +12,8 @@ export type MadeOrder = {
   item_total: number
   delivery_total: number
   total: number
+  discount_total: number
+  goods_total: number
   promotion_ids: string[]
   items: { id: string; variant_id: string; quantity: number }[]
 }

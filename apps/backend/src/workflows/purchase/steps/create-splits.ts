@@ -13,12 +13,12 @@ export const createSplitsStep = createStep(
   createSplitsStepId,
   async ({ purchase, orders }: Input, { container }) => {
     const splits = await container.resolve<PurchaseService>(PURCHASE_MODULE).createPaymentSplits(
-      orders.map(({ id, items: _items, promotion_ids: _promotion_ids, ...part }) => ({
+      orders.map(({ id, goods_total, items: _items, promotion_ids: _promotion_ids, ...part }) => ({
         ...part,
         order_id: id,
         purchase_id: purchase.id,
         commission_bps: STANDARD_COMMISSION_BPS,
-        commission_total: commissionOf(part.item_total, STANDARD_COMMISSION_BPS),
+        commission_total: commissionOf(goods_total, STANDARD_COMMISSION_BPS),
       })),
     )
     return new StepResponse(

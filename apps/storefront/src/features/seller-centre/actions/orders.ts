@@ -50,14 +50,16 @@ export async function acceptOrderAction(_previous: FormState, form: FormData): P
   return change(typed, { name: "accept-order", path: "accept", schema: SellerAcceptOrder, body })
 }
 
-const QuickReason = z.enum(["stock", "time", "place"])
+const Kind = z.enum(["stock", "time", "place", "other"])
 
 export async function rejectOrderAction(_previous: FormState, form: FormData): Promise<FormState> {
   const typed = typedValues(form)
-  const kind = QuickReason.safeParse(typed["kind"]).data
+  const kind = Kind.safeParse(typed["kind"]).data
   const t = await getTranslations({ locale: await getLocale(), namespace: "desk.reject" })
-  const body = { reason: kind ? t(`kind.${kind}`) : (typed["reason"] ?? "") }
-  return change(typed, { name: "reject-order", path: "reject", schema: SellerRejectOrder, body })
+  const own = kind === "other" ? (typed["reason"] ?? "") : ""
+  const body = { reason: kind && kind !== "other" ? t(`kind.${kind}`) : own }
+  const rename = (path: string) => (kind ? path : "kind")
+  return change(typed, { name: "reject-order", path: "reject", schema: SellerRejectOrder, body, rename })
 }
 
 export async function packParcelAction(_previous: FormState, form: FormData): Promise<FormState> {

@@ -52,7 +52,7 @@ export async function RejectForm({ locale, order }: DeskProps) {
       order={order}
       action={rejectOrderAction}
       errorTitle={t("errorTitle")}
-      labels={{ reason: t("text") }}
+      labels={{ kind: t("reason"), reason: t("text") }}
     >
       {order.acts.includes("reject") && (
         <details>
@@ -70,7 +70,7 @@ export async function RejectForm({ locale, order }: DeskProps) {
                   name="kind"
                   value={kind}
                   title={t(`kind.${kind}`)}
-                  defaultChecked={index === 0}
+                  required
                   isFirst={index === 0}
                 />
               ))}

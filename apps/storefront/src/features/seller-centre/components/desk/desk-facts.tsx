@@ -140,11 +140,14 @@ export async function DeskMoney({ locale, order }: DeskProps) {
       <SummaryList
         rows={[
           { label: t("items"), value: rupiah(order.item_total_idr, locale) },
-          { label: t("commission", { percent }), value: `-${rupiah(order.commission_idr, locale)}` },
           { label: t("delivery"), value: rupiah(order.delivery_total_idr, locale) },
+          { label: t("commission", { percent }), value: `-${rupiah(order.commission_idr, locale)}` },
           { label: t("receives"), value: rupiah(order.receives_idr, locale), isTotal: true },
         ]}
       />
+      {order.discount_idr > 0 && (
+        <p className="mt-3 text-sm">{t("coupon", { amount: rupiah(order.discount_idr, locale) })}</p>
+      )}
     </Card>
   )
 }
