@@ -7,6 +7,9 @@ import { LETTERS_ID } from "./purchase-letters-id"
 const person = { name: "Siti", link: "https://contoh.id/pesanan/x" }
 const order = { seller: "Sawah", number: "SBD-000001-A" }
 const shop = { shop: "Sawah", number: "SBD-000001-A", link: "https://contoh.id/toko-saya" }
+const lines = [{ title: "Beras", variant: "1 kg", quantity: 2 }]
+const parcel = { ...person, ...order, lines }
+const sold = { goods: 50_000, delivery: 46_000, commission: 2_500, commission_bps: 500, receives: 93_500 }
 const transfer = {
   bank: "Bank Contoh",
   account_number: "123",
@@ -26,12 +29,13 @@ const all = ({ buyer, shop: toShop }: PurchaseLetters): Letter[] => {
     buyer.paid({ ...person, number: "SBD-000001", amount: 96_000, orders: [order] }),
     buyer.accepted({ ...person, ...order, ship_by: "2026-12-02" }),
     buyer.accepted({ ...person, ...order, ship_by: null }),
-    buyer.shipped({ ...person, ...order, waybills: ["JNE-1", "JNE-2"] }),
-    buyer.shipped({ ...person, ...order, waybills: [] }),
+    buyer.shipped({ ...parcel, courier: "jne", waybills: ["JNE-1", "JNE-2"], is_last: false }),
+    buyer.shipped({ ...parcel, courier: null, waybills: [], is_last: true }),
     buyer.received({ ...person, ...order }),
     ...(["buyer", "seller", "office", "expiry"] as const).map((by) => buyer.cancelled({ ...cancelled, by })),
     buyer.cancelled({ ...cancelled, by: "seller", reason: "", refund: 96_000, still_to_pay: 0 }),
-    toShop.paid({ ...shop, lines: [{ title: "Beras", variant: "1 kg", quantity: 2 }], total: 96_000 }),
+    toShop.paid({ ...shop, lines, ...sold, discount: 0 }),
+    toShop.paid({ ...shop, lines, ...sold, discount: 28_000 }),
     toShop.cancelled({ ...shop, by: "office", reason: "" }),
     toShop.received(shop),
   ]
@@ -60,5 +64,30 @@ describe.each([
   it("ask for no money that is not asked for", () => {
     expect(texts[0]).toContain("123")
     expect(texts[2]).not.toContain("123")
+  })
+
+  it("name the pieces of a parcel, and its button once nothing more is to come", () => {
+    const button = locale === "id" ? "“Pesanan sudah diterima”" : "“I have received this order”"
+    const [part = "", last = ""] = texts.slice(6)
+    expect(part).toMatch(/Beras, 1 kg: 2 .*: JNE\n.*: JNE-1\n.*: JNE-2/s)
+    expect(part).toMatch(/sebagian pesanan|part of order/)
+    expect(part).not.toContain(button)
+    expect(last).toContain(button)
+    expect(last).not.toMatch(/sebagian|part of/i)
+  })
+
+  it("say what the shop gets, and who bears a coupon", () => {
+    const [plain = "", withCoupon = ""] = texts.slice(-4)
+    for (const text of [plain, withCoupon])
+      expect(text.replaceAll(/[.,](?=\d{3})/g, "")).toMatch(
+        /Rp\u00A050000\n.*Rp\u00A046000\n.* 5%: -Rp\u00A02500\n.*Rp\u00A093500/,
+      )
+    expect(plain).not.toMatch(/kupon|coupon/i)
+    expect(withCoupon).toMatch(/28[.,]000/)
+  })
+
+  it("promise money back, and say who asks for the account", () => {
+    expect(texts[13]).toContain(money)
+    expect(texts[13]).toMatch(/lewat transfer; Dinas|by transfer; the office/)
   })
 })

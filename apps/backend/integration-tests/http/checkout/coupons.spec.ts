@@ -4,8 +4,9 @@ import { updatePromotionsWorkflow, updateProductVariantsWorkflow } from "@medusa
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { Cart } from "@sebiduk/contracts"
 import { anAreaTree } from "../../support/areas"
-import { aProduct, aSeller, type ProductFixture } from "../../support/catalogue"
+import { aProduct, aSeller, type ProductFixture, type SellerFixture } from "../../support/catalogue"
 import { aCampaign, aCoupon, usedOf } from "../../support/coupons"
+import { aDesk } from "../../support/desk"
 import { aShopper, BANDUNG, cartOf, orderOf, refusal } from "../../support/shopper"
 import { soldInAll, splitsOf } from "../../support/stock"
 import { theOnly } from "../../support/the-only"
@@ -20,15 +21,15 @@ medusaIntegrationTestRunner({
     let rice: ProductFixture
     let guava: ProductFixture
     let rattan: ProductFixture
+    const shops: SellerFixture[] = []
     beforeAll(async () => {
       world = await aWorld(getContainer())
       await anAreaTree(getContainer())
-      const product = async (name: string, price_idr: number) =>
-        aProduct(getContainer(), world, {
-          seller: await aSeller(getContainer(), { name: `Toko ${name}` }),
-          title: name,
-          variants: [{ price_idr, stock: 50 }],
-        })
+      const product = async (name: string, price_idr: number) => {
+        const seller = await aSeller(getContainer(), { name: `Toko ${name}` })
+        shops.push(seller)
+        return aProduct(getContainer(), world, { seller, title: name, variants: [{ price_idr, stock: 50 }] })
+      }
       rice = await product("Beras", 25_001)
       guava = await product("Jambu", 13_333)
       rattan = await product("Rotan", 122_507)
@@ -89,6 +90,27 @@ medusaIntegrationTestRunner({
       ])
       expect((await splitsOf(getContainer())).map(({ total }) => total)).toEqual([23_251, 12_400, 113_931])
       expect((await soldInAll(getContainer())).payments.map(({ amount }) => amount)).toEqual([149_582])
+
+      // Each shop gets what it would get without the coupons, less 5 % of its goods before them.
+      const seen = await Promise.all(
+        shops.map(async (shop, index) =>
+          (await aDesk(getContainer(), api, shop)).order(order.orders[index]?.id ?? ""),
+        ),
+      )
+      expect(
+        seen.map((part) => [
+          part.item_total_idr,
+          part.delivery_total_idr,
+          part.commission_idr,
+          part.receives_idr,
+          part.discount_idr,
+          part.total_idr,
+        ]),
+      ).toEqual([
+        [25_001, 23_000, 1_250, 46_751, 24_750, 23_251],
+        [13_333, 23_000, 667, 35_666, 23_933, 12_400],
+        [122_507, 23_000, 6_125, 139_382, 31_576, 113_931],
+      ])
     })
 
     describe("a cart that changes afterwards", () => {

@@ -103,6 +103,8 @@ medusaIntegrationTestRunner({
         address: { recipient: "Siti Aminah", phone: "+6281234567890", note: "Titip di satpam" },
         delivery: { service: "regular", price_idr: DELIVERY },
         item_total_idr: GOODS,
+        delivery_total_idr: DELIVERY,
+        discount_idr: 0,
         commission_bps: 500,
         commission_idr: COMMISSION,
         receives_idr: GOODS - COMMISSION + DELIVERY,

@@ -6,6 +6,7 @@ import type { PurchaseService } from "../../../src/modules/purchase/service"
 import type { SellerService } from "../../../src/modules/seller/service"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type ProductFixture, type SellerFixture } from "../../support/catalogue"
+import { aDesk } from "../../support/desk"
 import { mailsTo, subjectsTo } from "../../support/mails"
 import { anOffice } from "../../support/office"
 import { aShopper, BANDUNG, cartOf, orderOf, type Placed } from "../../support/shopper"
@@ -167,8 +168,24 @@ medusaIntegrationTestRunner({
       const letters = await mailsTo(buyer)
       const letter = (word: string) => theOnly(letters.filter((text) => text.includes(word)))
       expect(letter("Subject: Toko sawah menyiapkan")).toContain("paling lambat 2 Desember 2026")
-      expect(letter("sedang dikirim\n")).toContain("Nomor resi: JNE-0001")
-      expect(letter("B dibatalkan\n")).toContain("Uang Anda Rp\u00A048.000 dikembalikan")
+      const sent = letter("sedang dikirim\n")
+      for (const word of [
+        "Nomor resi: JNE-0001",
+        "Barang sawah, 1 kg: 2 buah",
+        "tekan “Pesanan sudah diterima”",
+      ])
+        expect(sent).toContain(word)
+      expect(letter("B dibatalkan\n")).toContain(
+        "Rp\u00A048.000 kami kembalikan lewat transfer; Dinas menghubungi Anda untuk nomor rekeningnya.",
+      )
+      const [sale = ""] = await mailsTo(people.sawah.owner)
+      for (const word of [
+        "Harga barang: Rp\u00A050.000",
+        "Ongkos kirim: Rp\u00A046.000",
+        "Komisi 5%: -Rp\u00A02.500",
+        "Anda terima: Rp\u00A093.500",
+      ])
+        expect(sale).toContain(word)
 
       await Promise.all([announce(placed), announce(placed), announceAll()])
       await purchases().updatePurchaseEvents(
@@ -179,6 +196,41 @@ medusaIntegrationTestRunner({
       )
       await announce(placed)
       expect([await unannounced(placed), await all()]).toEqual([[], told])
+    })
+
+    it("name each parcel's pieces; and tell no shop of its own refusal", async () => {
+      const placed = await buy()
+      const [a, b] = await orderIds(placed)
+      const office = await anOffice(getContainer(), api)
+      await office.capture(a)
+      const desk = await aDesk(getContainer(), api, shops.sawah)
+      const line_id = theOnly((await desk.accept(a)).lines).id
+      await desk.pack(a, [{ line_id, quantity: 1 }])
+      await desk.ship(a, "JNE-0001")
+      await desk.pack(a)
+      await desk.ship(a, "JNT-0002", "jnt")
+      await (await aDesk(getContainer(), api, shops.anyam)).reject(b, "Stok habis")
+      await settled(placed)
+      const mails = await mailsTo(buyer)
+      const [first, second] = ["JNE-0001", "JNT-0002"].map((waybill) =>
+        theOnly(mails.filter((text) => text.includes(waybill))),
+      )
+      for (const word of [
+        `Subject: Sebagian pesanan ${placed.number}-A sedang dikirim`,
+        "Barang sawah, 1 kg: 1 buah",
+        "Kurir: JNE\n",
+        "Sisanya menyusul",
+      ])
+        expect(first).toContain(word)
+      expect(first).not.toContain("sudah diterima")
+      for (const word of [
+        `Subject: Pesanan ${placed.number}-A sedang dikirim`,
+        "Barang sawah, 1 kg: 1 buah",
+        "Kurir: J&T Express\n",
+        "tekan “Pesanan sudah diterima”",
+      ])
+        expect(second).toContain(word)
+      expect(await subjectsTo(people.anyam.owner)).toEqual([`Pesanan baru ${placed.number}-B`])
     })
 
     it("say nothing of one shop to another, in whatever sequence core makes the orders", async () => {

@@ -69,16 +69,18 @@ describe("partsOfCart", () => {
     )
     const parts = partsOfCart(cart, PURCHASE)
     expect(
-      parts.map(({ seller_id, item_total, delivery_total, total }) => [
+      parts.map(({ seller_id, item_total, delivery_total, total, goods_total, discount_total }) => [
         seller_id,
         item_total,
         delivery_total,
         total,
+        goods_total,
+        discount_total,
       ]),
     ).toEqual([
-      ["sawah", 33_251, 0, 33_251],
-      ["jambu", 12_400, 0, 12_400],
-      ["rotan", 113_931, 0, 113_931],
+      ["sawah", 33_251, 0, 33_251, 35_001, 24_750],
+      ["jambu", 12_400, 0, 12_400, 13_333, 23_933],
+      ["rotan", 113_931, 0, 113_931, 122_507, 31_576],
     ])
     expect(parts[0]).toMatchObject({
       promotion_ids: ["promo-HEMAT", "promo-GRATISONGKIR"],
@@ -127,6 +129,11 @@ describe("partsOfCart", () => {
         const parts = partsOfCart(cart, PURCHASE)
         expect(parts.map(({ seller_id }) => seller_id)).toEqual(sellers)
         expect(parts.reduce((sum, { total }) => sum + total, 0)).toBe(cart.total)
+        parts.forEach(({ seller_id, total, goods_total, discount_total }, index) => {
+          const own = lines.filter((one) => one.seller_id === seller_id)
+          const goods = own.reduce((sum, { unit_price, quantity }) => sum + unit_price * quantity, 0)
+          expect([goods_total, total + discount_total]).toEqual([goods, goods + (fees[index] ?? 0)])
+        })
         const adjustments = parts.flatMap(({ order }) =>
           [...(order.items ?? []), ...(order.shipping_methods ?? [])].flatMap((row) => row.adjustments ?? []),
         )

@@ -175,6 +175,7 @@ describe("the orders of a purchase", () => {
     expect(order?.parcels).toEqual([
       {
         id: "first",
+        lines: [{ line_id: "a-1", quantity: 2 }],
         courier: null,
         waybills: ["JNE-a-1"],
         track_url: null,
@@ -182,12 +183,20 @@ describe("the orders of a purchase", () => {
       },
       {
         id: "later",
+        lines: [{ line_id: "a-1", quantity: 2 }],
         courier: "jnt",
         waybills: ["JNE-a-1"],
         track_url: "https://jet.co.id/track",
         shipped_at: LATER.toISOString(),
       },
-      { id: "by hand", courier: "self", waybills: [], track_url: null, shipped_at: LATER.toISOString() },
+      {
+        id: "by hand",
+        lines: [{ line_id: "a-1", quantity: 2 }],
+        courier: "self",
+        waybills: [],
+        track_url: null,
+        shipped_at: LATER.toISOString(),
+      },
     ])
   })
 
