@@ -6,6 +6,7 @@ import type { PurchaseService } from "../../../src/modules/purchase/service"
 import type { SellerService } from "../../../src/modules/seller/service"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type ProductFixture, type SellerFixture } from "../../support/catalogue"
+import { aCoupon } from "../../support/coupons"
 import { aDesk } from "../../support/desk"
 import { mailsTo, subjectsTo } from "../../support/mails"
 import { anOffice } from "../../support/office"
@@ -231,6 +232,20 @@ medusaIntegrationTestRunner({
       ])
         expect(second).toContain(word)
       expect(await subjectsTo(people.anyam.owner)).toEqual([`Pesanan baru ${placed.number}-B`])
+    })
+
+    it("tell the shop what it receives of an order that coupons paid", async () => {
+      await aCoupon(getContainer(), { code: "SEMUA", percent: 100 })
+      await aCoupon(getContainer(), { code: "GRATISONGKIR", of: "shipping_methods" })
+      const { id } = await guest().ready({ variant_id: variant("sawah"), quantity: 1 })
+      await guest().post.coupon(id, "SEMUA")
+      await guest().post.coupon(id, "GRATISONGKIR")
+      const placed = await guest().complete(await guest().cart(id))
+      await settled(placed)
+      const sale = theOnly(await mailsTo(people.sawah.owner))
+      expect(sale).toContain(`Subject: Pesanan baru ${placed.number}-A`)
+      for (const word of ["Anda terima: Rp\u00A046.750", "Kupon pembeli Rp\u00A048.000 ditanggung Dinas."])
+        expect(sale).toContain(word)
     })
 
     it("say nothing of one shop to another, in whatever sequence core makes the orders", async () => {

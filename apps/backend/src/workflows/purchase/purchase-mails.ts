@@ -58,6 +58,13 @@ function partsOf({ purchase, splits }: MailFacts, order_id: string | null): Part
   })
 }
 
+/** Whether the shop is to send it: money was taken for it, or coupons pay all of it. */
+function isPaid({ order, split }: Part, { paid_at }: Order): boolean {
+  if (split.captured > 0) return true
+  const wasCancelledBefore = order.cancelled !== null && paid_at !== null && order.cancelled.at < paid_at
+  return order.total_idr === 0 && paid_at !== null && !wasCancelledBefore
+}
+
 const shopOrder = ({ order: { number, seller } }: Part) => ({ number, seller: oneLine(seller.name) })
 
 const pieces = (line: SellerOrder["lines"][number], quantity: number, locale: Locale): Pieces => ({
@@ -109,7 +116,7 @@ function letterToBuyer(event: EventRow, facts: MailFacts, parts: readonly Part[]
       })
     }
     case "paid": {
-      const paid = parts.filter(({ split }) => split.captured > 0)
+      const paid = parts.filter((each) => isPaid(each, purchase))
       const amount = paid.reduce((sum, { split }) => sum + split.captured, 0)
       return buyer.paid({ ...person, number: purchase.number, amount, orders: paid.map(shopOrder) })
     }
@@ -129,10 +136,10 @@ function letterToBuyer(event: EventRow, facts: MailFacts, parts: readonly Part[]
 }
 
 /** A shop first hears of an order when it is paid, so of one that never was it hears nothing. */
-function letterToShop(kind: EventKind, part: Part): Letter | undefined {
+function letterToShop(kind: EventKind, part: Part, purchase: Order): Letter | undefined {
   const { shop } = LETTERS[SHOP_LOCALE]
   const { order, split } = part
-  if (split.captured === 0) return undefined
+  if (!isPaid(part, purchase)) return undefined
   const one = {
     shop: oneLine(order.seller.name),
     number: order.number,
@@ -170,7 +177,7 @@ export function mailsOfEvent(event: EventRow, facts: MailFacts): PurchaseMail[] 
   }
   const toBuyer = letterToBuyer(event, facts, parts)
   const toShops = parts.flatMap((part) => {
-    const letter = letterToShop(event.kind, part)
+    const letter = letterToShop(event.kind, part, facts.purchase)
     const people = facts.members.filter(
       (member) => member.seller_id === part.split.seller_id && handlesOrders(member),
     )
