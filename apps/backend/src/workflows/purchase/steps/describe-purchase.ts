@@ -13,7 +13,7 @@ export const describePurchaseStep = createStep(
       .listPaymentSplits({ purchase_id }, { take: null, order: { part: "ASC" } })
     return new StepResponse({
       order_ids: splits.map(({ order_id }) => order_id),
-      total: splits.reduce((sum, { total }) => sum + Number(total), 0),
+      total: splits.reduce((sum, { total }) => sum + total, 0),
     })
   },
 )
