@@ -17,7 +17,7 @@ import { fromStore, parseInput, runAction, type ActionResult } from "@/lib/actio
 import { failedForm, typedValues } from "@/lib/form-state"
 import { cartPath, forgetCart, keepCart, readCartId } from "@/lib/session"
 import { storeGet, storePost } from "@/lib/store-client"
-import type { FormState } from "@/ui/form-state"
+import { IDLE_FORM, type FormState } from "@/ui/form-state"
 import { toAddressInput } from "./address-values"
 import { AREA_FIELDS, codesOfForm } from "./areas"
 import type { AddressFormState } from "./form-state"
@@ -123,8 +123,10 @@ async function removeLine(lineId: string): Promise<FormState> {
     if (removed.ok) await keepCart(removed.data.cart)
     return removed
   })
-  if (result.ok || result.code === "NOT_FOUND") return goTo("pengiriman")
-  return failedForm(result, {}, await getLocale())
+  if (!result.ok && result.code !== "NOT_FOUND") return failedForm(result, {}, await getLocale())
+  // No redirect: the form stays where it is, and would wait for another page for ever.
+  refresh()
+  return IDLE_FORM
 }
 
 async function complete(expected_total_idr: number): Promise<ActionResult<CompleteResponse["order"]>> {
