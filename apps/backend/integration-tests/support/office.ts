@@ -10,6 +10,7 @@ const OrderAnswer = z.object({
     fulfillments: z.array(z.object({ id: z.string(), created_at: z.coerce.date() })),
   }),
 })
+const FoundOrders = z.object({ orders: z.array(z.object({ id: z.string() })) })
 type OfficeOrder = z.infer<typeof OrderAnswer>["order"]
 
 /** Somebody of the office, logged in at core's admin API; every call expects to succeed. */
@@ -25,6 +26,11 @@ export async function anOffice(container: MedusaContainer, api: unknown) {
   const office = {
     order: async (order_id: string): Promise<OfficeOrder> =>
       OrderAnswer.parse(succeeded(await staff.get(path(order_id)))).order,
+    /** Ids of the orders that the dashboard's search finds. */
+    find: async (words: string): Promise<string[]> => {
+      const answer = await staff.get(`/admin/orders?q=${encodeURIComponent(words)}&fields=id`)
+      return FoundOrders.parse(succeeded(answer)).orders.map(({ id }) => id)
+    },
     /** Confirms that the transfer is on the account. */
     capture: async (order_id: string) => {
       const { payments } = theOnly((await office.order(order_id)).payment_collections)

@@ -41,6 +41,13 @@ medusaIntegrationTestRunner({
     const numbers = (orders: readonly SellerOrder[]) =>
       orders.map(({ number, waybills }) => [number, waybills])
 
+    it("finds a purchase by the number in the transfer, and an order by its own", async () => {
+      const office = await anOffice(getContainer(), api)
+      expect((await office.find(placed.number)).sort()).toEqual([a, b].sort())
+      expect(await office.find(`${placed.number}-B`)).toEqual([b])
+      expect(await office.find("SBD-999999")).toEqual([])
+    })
+
     it.each([0, 1])("confirms the one transfer of all orders, from whichever of them (%d)", async (index) => {
       const before = await seen()
       expect([before.state, before.paid_at, before.transfer?.amount_idr]).toEqual([
