@@ -57,7 +57,6 @@ export const SellerOrder = z.strictObject({
   /** What coupons took off this shop's goods and delivery. */
   discount_idr: Idr,
   total_idr: Idr,
-  waybills: z.array(z.string()),
   /** What is on its way or arrived. */
   parcels: z.array(
     z.strictObject({

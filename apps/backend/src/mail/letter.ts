@@ -14,6 +14,20 @@ export type Letter = {
   closing: string
 }
 
+type To = { name: string; link: string }
+
+/** The frame of the letters of one language to one kind of people, around subject and body. */
+export const framed =
+  (frame: { locale: Locale; hello: string; label: string; closing: string }) =>
+  ({ name, link }: To, subject: string, body: Letter["body"]): Letter => ({
+    locale: frame.locale,
+    subject,
+    greeting: `${frame.hello} ${name},`,
+    body,
+    link: { label: frame.label, url: link },
+    closing: frame.closing,
+  })
+
 export type Mail = { subject: string; text: string; html: string }
 
 /** What somebody typed, as one line: no line of it can pass for one of ours. */

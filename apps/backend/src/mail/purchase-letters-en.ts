@@ -1,9 +1,7 @@
 import { formatDate, formatDateTime, formatNumber, rupiah } from "@sebiduk/domain"
 import { COURIER_NAMES } from "./courier-names"
-import type { Letter, Row } from "./letter"
+import { framed, type Row } from "./letter"
 import { BPS_PER_PERCENT, type Cancellation, type Pieces, type PurchaseLetters } from "./purchase-letters"
-
-const CLOSING = "Kind regards,\nSebiduk"
 
 const WHO: Readonly<Record<Cancellation["by"], string>> = {
   buyer: "was cancelled by the buyer",
@@ -19,35 +17,9 @@ const toRow = ({ title, variant, quantity }: Pieces): Row => [
   `${quantity} pcs`,
 ]
 
-function toBuyer(
-  { name, link }: { name: string; link: string },
-  subject: string,
-  body: Letter["body"],
-): Letter {
-  return {
-    locale: "en",
-    subject,
-    greeting: `Hello ${name},`,
-    body,
-    link: { label: "See your order", url: link },
-    closing: CLOSING,
-  }
-}
-
-function toShop(
-  { shop, link }: { shop: string; link: string },
-  subject: string,
-  body: Letter["body"],
-): Letter {
-  return {
-    locale: "en",
-    subject,
-    greeting: `Hello ${shop},`,
-    body,
-    link: { label: "Open My shop", url: link },
-    closing: CLOSING,
-  }
-}
+const FRAME = { locale: "en", hello: "Hello", closing: "Kind regards,\nSebiduk" } as const
+const toBuyer = framed({ ...FRAME, label: "See your order" })
+const toShop = framed({ ...FRAME, label: "Open My shop" })
 
 export const LETTERS_EN: PurchaseLetters = {
   buyer: {

@@ -1,9 +1,7 @@
 import { formatDate, formatDateTime, formatNumber, rupiah } from "@sebiduk/domain"
 import { COURIER_NAMES } from "./courier-names"
-import type { Letter, Row } from "./letter"
+import { framed, type Row } from "./letter"
 import { BPS_PER_PERCENT, type Cancellation, type Pieces, type PurchaseLetters } from "./purchase-letters"
-
-const CLOSING = "Salam,\nSebiduk"
 
 const WHO: Readonly<Record<Cancellation["by"], string>> = {
   buyer: "dibatalkan oleh pembeli",
@@ -19,35 +17,9 @@ const toRow = ({ title, variant, quantity }: Pieces): Row => [
   `${quantity} buah`,
 ]
 
-function toBuyer(
-  { name, link }: { name: string; link: string },
-  subject: string,
-  body: Letter["body"],
-): Letter {
-  return {
-    locale: "id",
-    subject,
-    greeting: `Halo ${name},`,
-    body,
-    link: { label: "Lihat pesanan Anda", url: link },
-    closing: CLOSING,
-  }
-}
-
-function toShop(
-  { shop, link }: { shop: string; link: string },
-  subject: string,
-  body: Letter["body"],
-): Letter {
-  return {
-    locale: "id",
-    subject,
-    greeting: `Halo ${shop},`,
-    body,
-    link: { label: "Buka Toko Saya", url: link },
-    closing: CLOSING,
-  }
-}
+const FRAME = { locale: "id", hello: "Halo", closing: "Salam,\nSebiduk" } as const
+const toBuyer = framed({ ...FRAME, label: "Lihat pesanan Anda" })
+const toShop = framed({ ...FRAME, label: "Buka Toko Saya" })
 
 export const LETTERS_ID: PurchaseLetters = {
   buyer: {

@@ -6,7 +6,7 @@ import { LETTERS_ID } from "./purchase-letters-id"
 
 const person = { name: "Siti", link: "https://contoh.id/pesanan/x" }
 const order = { seller: "Sawah", number: "SBD-000001-A" }
-const shop = { shop: "Sawah", number: "SBD-000001-A", link: "https://contoh.id/toko-saya" }
+const shop = { name: "Sawah", number: "SBD-000001-A", link: "https://contoh.id/toko-saya" }
 const lines = [{ title: "Beras", variant: "1 kg", quantity: 2 }]
 const parcel = { ...person, ...order, lines }
 const sold = { goods: 50_000, delivery: 46_000, commission: 2_500, commission_bps: 500, receives: 93_500 }

@@ -48,7 +48,8 @@ export type CancelledFacts = ToBuyer &
     still_to_pay: number
   }
 
-type ToShop = { shop: string; number: string; link: string }
+/** By the name of the shop. */
+type ToShop = { name: string; number: string; link: string }
 export type ShopPaidFacts = ToShop & {
   lines: readonly Pieces[]
   /** Goods and delivery before coupons, and what the shop gets of them. */

@@ -212,7 +212,6 @@ medusaIntegrationTestRunner({
               at,
             ) => ({ ...line, id: order.orders[index]?.lines[at]?.id, picture: null }),
           ),
-          waybills: [],
         })),
         item_total_idr: 308_500,
         delivery_total_idr: 236_000,

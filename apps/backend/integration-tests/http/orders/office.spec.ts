@@ -39,7 +39,7 @@ medusaIntegrationTestRunner({
     const ship = (office: Office, order_id: string, product: ProductFixture, waybill: string) =>
       office.ship(order_id, theOnly(product.variants).id, waybill)
     const numbers = (orders: readonly SellerOrder[]) =>
-      orders.map(({ number, waybills }) => [number, waybills])
+      orders.map(({ number, parcels }) => [number, parcels.flatMap(({ waybills }) => waybills)])
 
     it("finds a purchase by the number in the transfer, and an order by its own", async () => {
       const office = await anOffice(getContainer(), api)

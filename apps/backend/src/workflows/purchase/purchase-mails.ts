@@ -141,7 +141,7 @@ function letterToShop(kind: EventKind, part: Part, purchase: Order): Letter | un
   const { order, split } = part
   if (!isPaid(part, purchase)) return undefined
   const one = {
-    shop: oneLine(order.seller.name),
+    name: oneLine(order.seller.name),
     number: order.number,
     link: `${env.STOREFRONT_URL}/toko-saya/pesanan/${order.id}`,
   }

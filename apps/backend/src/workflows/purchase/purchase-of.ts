@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { orderNumber } from "@sebiduk/domain"
 import { PURCHASE_MODULE } from "../../modules/purchase"
 import type { PurchaseService } from "../../modules/purchase/service"
 import { notFound } from "../../refused"
@@ -14,6 +15,14 @@ export async function purchaseOfOrder(container: MedusaContainer, order_id: stri
     .listPaymentSplits({ order_id }, { select: ["purchase_id"], take: 1 })
   if (!split) throw unknown()
   return split.purchase_id
+}
+
+/** The number of a purchase that people read out. */
+export async function numberOfPurchase(container: MedusaContainer, id: string): Promise<string> {
+  const { display_id } = await container
+    .resolve<PurchaseService>(PURCHASE_MODULE)
+    .retrievePurchase(id, { select: ["id", "display_id"] })
+  return orderNumber(display_id)
 }
 
 const PaymentRow = z.object({ payment_collection_id: z.string() })

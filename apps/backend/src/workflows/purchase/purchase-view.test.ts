@@ -159,7 +159,8 @@ describe("the orders of a purchase", () => {
       sent(["a-1"], { canceled_at: LATER, labels: [{ tracking_number: "OLD" }] }),
       sent(["a-1"], { labels: [{ tracking_number: "" }] }),
     ]
-    expect(view({ a: { fulfillments } }).orders[0]?.waybills).toEqual(["JNE-a-1"])
+    const parcels = view({ a: { fulfillments } }).orders[0]?.parcels ?? []
+    expect(parcels.flatMap(({ waybills }) => waybills)).toEqual(["JNE-a-1"])
   })
 
   it("say how each parcel on its way travels, the first one first", () => {

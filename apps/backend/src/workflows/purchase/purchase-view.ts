@@ -108,9 +108,6 @@ function toSellerOrder(
     delivery: toDelivery(order),
     discount_idr: discountOf([...order.items, ...order.shipping_methods]),
     total_idr: split.total,
-    waybills: parcels
-      .flatMap(({ labels }) => labels.map(({ tracking_number }) => tracking_number))
-      .filter(Boolean),
     parcels: parcels.toSorted(bySending).flatMap((parcel) => {
       const shipped_at = iso(parcel.shipped_at)
       return shipped_at

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-/** What the office searches by, at 36,000 businesses: any part of name, owner or desa, and the beginning of a NIB. */
+/** What the office searches by, at 36,000 businesses: parts of name, owner or desa, and the beginning of a NIB. */
 export class Migration20261124120011 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create extension if not exists pg_trgm;`)

@@ -1,20 +1,12 @@
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { CART_PART_FIELDS, CartParts, partsOfCart } from "../cart-parts"
+import { CART_PART_FIELDS, CartParts, partsOfCart, type SellerPart } from "../cart-parts"
 
 type Input = { cart_id: string; purchase: { id: string; display_id: number } }
 
 /** One shop's order as it was made. */
-export type MadeOrder = {
+export type MadeOrder = Omit<SellerPart, "order"> & {
   id: string
-  seller_id: string
-  part: number
-  item_total: number
-  delivery_total: number
-  total: number
-  discount_total: number
-  goods_total: number
-  promotion_ids: string[]
   items: { id: string; variant_id: string; quantity: number }[]
 }
 

@@ -7,7 +7,7 @@ import { doorPath, nextPath } from "@/features/account/next-path"
 import { pageLocale } from "@/i18n/locale"
 import { PATHS } from "@/i18n/paths"
 import { Alert } from "@/ui/alert"
-import { TextField } from "@/ui/form-fields-client"
+import { RegisterFields } from "@/ui/register-fields"
 
 export const dynamic = "force-dynamic"
 
@@ -45,24 +45,7 @@ export default async function MemberRegisterPage({ params, searchParams }: Regis
           submit={t("register")}
           busy={t("registerBusy")}
         >
-          <TextField name="name" label={labels.name} autoComplete="name" maxLength={100} />
-          <TextField
-            name="phone"
-            type="tel"
-            label={labels.phone}
-            hint={t("phoneHint")}
-            autoComplete="tel"
-            maxLength={30}
-          />
-          <TextField name="email" type="email" label={labels.email} autoComplete="username" maxLength={200} />
-          <TextField
-            name="password"
-            type="password"
-            label={labels.password}
-            hint={t("passwordHint")}
-            autoComplete="new-password"
-            maxLength={200}
-          />
+          <RegisterFields labels={labels} phoneHint={t("phoneHint")} passwordHint={t("passwordHint")} />
         </AccountForm>
         <DoorLinks locale={locale} other={{ path: doorPath(PATHS.memberLogin, next), label: t("toLogin") }} />
       </div>

@@ -1,10 +1,8 @@
 import type { Locale } from "@sebiduk/contracts"
 import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
-import { ActionForm } from "@/ui/action-form-client"
-import { Card } from "@/ui/card"
-import { IDLE_FORM, type FormAction } from "@/ui/form-state"
-import { SubmitButton } from "@/ui/submit-button-client"
+import { CardForm } from "@/ui/card-form"
+import type { FormAction } from "@/ui/form-state"
 
 type AccountFormProps = {
   locale: Locale
@@ -18,24 +16,14 @@ type AccountFormProps = {
   children: ReactNode
 }
 
-/** A form of the buyers' door with its button below. */
-export async function AccountForm({ locale, next, labels, submit, busy, ...props }: AccountFormProps) {
+/** A form of the buyers' door. */
+export async function AccountForm({ locale, next, children, ...form }: AccountFormProps) {
   const t = await getTranslations({ locale, namespace: "account" })
   const tErrors = await getTranslations({ locale, namespace: "errors" })
   return (
-    <Card className="p-4 sm:p-6">
-      <ActionForm
-        action={props.action}
-        initial={IDLE_FORM}
-        errorTitle={t("errorTitle")}
-        unreachableMessage={tErrors("UNREACHABLE")}
-        fieldLabels={labels}
-        className="space-y-4"
-      >
-        <input type="hidden" name="next" value={next} />
-        {props.children}
-        <SubmitButton label={submit} busyLabel={busy} size="lg" className="w-full sm:w-auto" />
-      </ActionForm>
-    </Card>
+    <CardForm {...form} errorTitle={t("errorTitle")} unreachableMessage={tErrors("UNREACHABLE")}>
+      <input type="hidden" name="next" value={next} />
+      {children}
+    </CardForm>
   )
 }

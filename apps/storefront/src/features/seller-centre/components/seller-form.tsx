@@ -1,10 +1,8 @@
 import type { Locale } from "@sebiduk/contracts"
 import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
-import { ActionForm } from "@/ui/action-form-client"
-import { Card } from "@/ui/card"
-import { IDLE_FORM, type FormAction } from "@/ui/form-state"
-import { SubmitButton } from "@/ui/submit-button-client"
+import { CardForm } from "@/ui/card-form"
+import type { FormAction } from "@/ui/form-state"
 
 type SellerFormProps = {
   locale: Locale
@@ -16,23 +14,9 @@ type SellerFormProps = {
   children: ReactNode
 }
 
-/** A form of the seller centre with its button below. */
-export async function SellerForm({ locale, action, labels, submit, busy, children }: SellerFormProps) {
+/** A form of the seller centre. */
+export async function SellerForm({ locale, ...form }: SellerFormProps) {
   const t = await getTranslations({ locale, namespace: "seller" })
   const tErrors = await getTranslations({ locale, namespace: "errors" })
-  return (
-    <Card className="p-4 sm:p-6">
-      <ActionForm
-        action={action}
-        initial={IDLE_FORM}
-        errorTitle={t("errorTitle")}
-        unreachableMessage={tErrors("UNREACHABLE")}
-        fieldLabels={labels}
-        className="space-y-4"
-      >
-        {children}
-        <SubmitButton label={submit} busyLabel={busy} size="lg" className="w-full sm:w-auto" />
-      </ActionForm>
-    </Card>
-  )
+  return <CardForm {...form} errorTitle={t("errorTitle")} unreachableMessage={tErrors("UNREACHABLE")} />
 }

@@ -5,8 +5,8 @@ import { SellerForm } from "@/features/seller-centre/components/seller-form"
 import { pageLocale } from "@/i18n/locale"
 import { localePath, PATHS } from "@/i18n/paths"
 import { Alert } from "@/ui/alert"
-import { TextField } from "@/ui/form-fields-client"
 import { Link } from "@/ui/link"
+import { RegisterFields } from "@/ui/register-fields"
 
 export const dynamic = "force-dynamic"
 
@@ -42,24 +42,7 @@ export default async function RegisterPage({ params, searchParams }: RegisterPag
           submit={t("register")}
           busy={t("registerBusy")}
         >
-          <TextField name="name" label={labels.name} autoComplete="name" maxLength={100} />
-          <TextField
-            name="phone"
-            type="tel"
-            label={labels.phone}
-            hint={t("phoneHint")}
-            autoComplete="tel"
-            maxLength={30}
-          />
-          <TextField name="email" type="email" label={labels.email} autoComplete="username" maxLength={200} />
-          <TextField
-            name="password"
-            type="password"
-            label={labels.password}
-            hint={t("passwordHint")}
-            autoComplete="new-password"
-            maxLength={200}
-          />
+          <RegisterFields labels={labels} phoneHint={t("phoneHint")} passwordHint={t("passwordHint")} />
         </SellerForm>
         <p className="mt-4">
           <Link

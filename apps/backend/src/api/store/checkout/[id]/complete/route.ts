@@ -3,7 +3,7 @@ import type { z } from "@medusajs/framework/zod"
 import type { CompleteResponse, StoreCompleteCheckoutInput } from "@sebiduk/contracts"
 import { refreshCartPricesWorkflow } from "../../../../../workflows/checkout/refresh-cart-prices"
 import { completePurchaseWorkflow } from "../../../../../workflows/purchase/complete-purchase"
-import { loadPurchase } from "../../../../../workflows/purchase/load-purchase"
+import { numberOfPurchase } from "../../../../../workflows/purchase/purchase-of"
 import { orderToken } from "../../../../../order-link"
 
 /** Makes the purchase. Repeating it answers the same one. */
@@ -17,10 +17,9 @@ export const POST = async (
   const { result } = await completePurchaseWorkflow(req.scope).run({
     input: { cart_id, expected_total_idr, locale },
   })
-  const order = await loadPurchase(req.scope, { id: result.purchase_id })
-  const body: z.infer<typeof CompleteResponse> = {
-    order: { id: order.id, number: order.number, token: orderToken(order.id) },
-  }
+  const id = result.purchase_id
+  const number = await numberOfPurchase(req.scope, id)
+  const body: z.infer<typeof CompleteResponse> = { order: { id, number, token: orderToken(id) } }
   res.setHeader("Cache-Control", "no-store")
   res.json(body)
 }
