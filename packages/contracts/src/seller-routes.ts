@@ -1,15 +1,7 @@
 import { AreaListResponse } from "./area"
 import { EvidenceLinkResponse, EvidenceResponse, SellerResubmitLicence, SellerSubmitLicence } from "./licence"
 import type { ErrorCode } from "./errors"
-import {
-  DeskOrderListResponse,
-  DeskOrderResponse,
-  SellerAcceptOrder,
-  SellerListOrders,
-  SellerPackParcel,
-  SellerRejectOrder,
-  SellerShipParcel,
-} from "./order-desk"
+import { ORDER_DESK_ROUTES } from "./order-desk-routes"
 import type { ApiRoute } from "./routes"
 import {
   BankAccountResponse,
@@ -53,10 +45,6 @@ const UPLOAD = {
   400: ["FILE_REQUIRED", "FILE_TYPE_UNSUPPORTED", "FILE_BROKEN"],
   413: ["FILE_TOO_LARGE"],
 } as const
-/** An order in hand is brought to its end whatever became of the shop. */
-const ORDER = { ...LOGIN, 403: ["RIGHT_MISSING"], 404: ["ORDER_NOT_FOUND"] } as const
-const ORDER_WRITE = { ...ORDER, 409: ["ORDER_STATE"] } as const
-const PARCEL_WRITE = { ...ORDER_WRITE, 404: ["ORDER_NOT_FOUND", "PARCEL_NOT_FOUND"] } as const
 const PRODUCT_FIELDS: readonly ErrorCode[] = ["CATEGORY_UNKNOWN", "PICTURE_NOT_FOUND"]
 
 /** Every route of the seller API; a login is the bearer token of `POST /auth/seller/emailpass`. */
@@ -298,58 +286,5 @@ export const SELLER_ROUTES: readonly ApiRoute[] = [
     response: SellerProductResponse,
     refusals: { ...WRITE, 404: ["PRODUCT_NOT_FOUND"] },
   },
-  {
-    method: "GET",
-    path: "/seller/orders",
-    summary: "The shop's orders by what is to be done about them, with how many there are of each kind",
-    query: SellerListOrders,
-    response: DeskOrderListResponse,
-    refusals: { ...LOGIN, 403: ["RIGHT_MISSING"] },
-  },
-  {
-    method: "GET",
-    path: "/seller/orders/:id",
-    summary: "The shop's own part of a purchase, with what may be done about it now",
-    response: DeskOrderResponse,
-    refusals: ORDER,
-  },
-  {
-    method: "POST",
-    path: "/seller/orders/:id/accept",
-    summary: "Promises to send a paid order by a day; the same once more changes nothing",
-    body: SellerAcceptOrder,
-    response: DeskOrderResponse,
-    refusals: { ...ORDER_WRITE, 400: ["SHIP_DATE_INVALID"] },
-  },
-  {
-    method: "POST",
-    path: "/seller/orders/:id/reject",
-    summary: "Refuses an order before anything of it is packed; stock and money follow",
-    body: SellerRejectOrder,
-    response: DeskOrderResponse,
-    refusals: ORDER_WRITE,
-  },
-  {
-    method: "POST",
-    path: "/seller/orders/:id/parcels",
-    summary: "Packs pieces of an accepted order, all or some; the same key once more packs nothing again",
-    body: SellerPackParcel,
-    response: DeskOrderResponse,
-    refusals: { ...ORDER_WRITE, 400: ["CHOICE_INVALID"], 409: ["ORDER_STATE", "QUANTITY_ABOVE_LEFT"] },
-  },
-  {
-    method: "POST",
-    path: "/seller/orders/:id/parcels/:parcel_id/ship",
-    summary: "Hands a parcel to a courier under its waybill; the first waybill stays",
-    body: SellerShipParcel,
-    response: DeskOrderResponse,
-    refusals: { ...PARCEL_WRITE, 400: ["CHOICE_INVALID", "FIELD_REQUIRED"] },
-  },
-  {
-    method: "POST",
-    path: "/seller/orders/:id/parcels/:parcel_id/unpack",
-    summary: "Opens a parcel that was not sent; its goods are kept for the order again",
-    response: DeskOrderResponse,
-    refusals: PARCEL_WRITE,
-  },
+  ...ORDER_DESK_ROUTES,
 ]
