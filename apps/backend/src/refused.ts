@@ -49,3 +49,8 @@ const RefusedShape = z.object({
 export function asRefused(error: unknown): { status: RefusalStatus; body: ErrorBody } | undefined {
   return RefusedShape.safeParse(error).data
 }
+
+const Failure = z.object({ message: z.string() })
+
+/** What an error says, for a log; a workflow hands its errors on as plain objects. */
+export const messageOf = (error: unknown): string => Failure.safeParse(error).data?.message ?? String(error)

@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { messageOf } from "../refused"
 import { CatalogueChangeBuffer, type CatalogueKind } from "../workflows/catalogue/catalogue-changes"
 import { refreshCatalogueWorkflow } from "../workflows/catalogue/refresh-catalogue"
 
@@ -27,10 +27,6 @@ const KIND_OF_EVENT: ReadonlyMap<string, CatalogueKind> = new Map([
   ["LinkSellerSellerProductProduct.attached", "seller_product_link"],
   ["LinkRegistryBusinessSellerSeller.attached", "business_seller_link"],
 ])
-
-/** A workflow hands its errors on as plain objects. */
-const Failure = z.object({ message: z.string() })
-const messageOf = (error: unknown): string => Failure.safeParse(error).data?.message ?? String(error)
 
 const buffers = new WeakMap<MedusaContainer, CatalogueChangeBuffer>()
 

@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { BuyerOrderListResponse, BuyerResponse, SellerMeResponse } from "@sebiduk/contracts"
 import { anAreaTree } from "../../support/areas"
@@ -150,6 +150,10 @@ medusaIntegrationTestRunner({
         for (const { id, token, total_idr, number } of list.orders) {
           expect(orderOf(await guest().getOrder(id, token))).toMatchObject({ number, total_idr })
         }
+        // One that a crash cut off while it was made is nobody's yet.
+        const sql = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        await sql.raw("update purchase set placed_at = null where id = ?", [second.id])
+        expect((await orders(member)).orders.map(({ number }) => number)).toEqual([first.number])
       })
 
       it("come by the page and say what was taken back", async () => {

@@ -2,6 +2,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type ProductFixture } from "../../support/catalogue"
 import { anOffice } from "../../support/office"
+import { quiet } from "../../support/quiet"
 import { runWorkflow } from "../../support/run-workflow"
 import { aShopper, orderOf, refusal, type Placed } from "../../support/shopper"
 import { soldInAll, splitsOf, stockOf } from "../../support/stock"
@@ -24,6 +25,7 @@ medusaIntegrationTestRunner({
         products.push(await aProduct(getContainer(), world, { seller, title: `Barang ${handle}` }))
       }
       placed = await buy()
+      await quiet(getContainer())
     })
     const shopper = () => aShopper(api, world)
     const variantOf = (index: number): string => theOnly(products[index]?.variants ?? []).id
@@ -156,6 +158,16 @@ medusaIntegrationTestRunner({
         false,
         true,
       ])
+    })
+
+    it("expires though another order was packed unpaid, which stays", async () => {
+      const [packed = ""] = await orderIds()
+      const other = await buy()
+      await (await anOffice(getContainer(), api)).ship(packed, variantOf(0), "JNE-1")
+      const now = new Date(Date.now() + 25 * HOUR_MS).toISOString()
+      expect((await runWorkflow(getContainer(), "expire-purchases", { now })).result).toBe(5)
+      expect((await seen()).orders.map(({ state }) => state)).toEqual(["shipped", "cancelled", "cancelled"])
+      expect((await seen(other)).state).toBe("cancelled")
     })
   },
 })

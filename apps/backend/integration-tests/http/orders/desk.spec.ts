@@ -8,6 +8,7 @@ import { brokenBefore } from "../../support/broken-workflow"
 import { aProduct, aSeller, type ProductFixture, type SellerFixture } from "../../support/catalogue"
 import { aDesk, type Desk } from "../../support/desk"
 import { anOffice } from "../../support/office"
+import { quiet } from "../../support/quiet"
 import { aShopper, orderOf, refusal, type Placed } from "../../support/shopper"
 import { splitsOf, stockOf } from "../../support/stock"
 import { theOnly } from "../../support/the-only"
@@ -47,6 +48,7 @@ medusaIntegrationTestRunner({
       other = await aDesk(getContainer(), api, anyam)
       placed = await buy()
       ;[mine = "", theirs = ""] = (await seen()).orders.map(({ id }) => id)
+      await quiet(getContainer())
     })
     const shopper = () => aShopper(api, world)
     const buy = () =>

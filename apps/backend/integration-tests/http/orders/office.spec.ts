@@ -3,6 +3,7 @@ import { OrderLookupResponse, type SellerOrder } from "@sebiduk/contracts"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type ProductFixture } from "../../support/catalogue"
 import { anOffice } from "../../support/office"
+import { quiet } from "../../support/quiet"
 import { aShopper, orderOf, type Placed } from "../../support/shopper"
 import { soldInAll, splitsOf, stockOf } from "../../support/stock"
 import { theOnly } from "../../support/the-only"
@@ -30,6 +31,7 @@ medusaIntegrationTestRunner({
       )
       const { orders } = await seen()
       ;[a = "", b = ""] = orders.map(({ id }) => id)
+      await quiet(getContainer())
     })
     const seen = async () => orderOf(await aShopper(api, world).getOrder(placed.id, placed.token))
     const states = async () => (await seen()).orders.map(({ state }) => state)

@@ -10,6 +10,7 @@ import type { SellerService } from "../../../src/modules/seller/service"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type ProductFixture, type SellerFixture } from "../../support/catalogue"
 import { aMember } from "../../support/member"
+import { quiet } from "../../support/quiet"
 import { aShopper, BANDUNG, cartOf, orderOf, refusal, reordered, type Placed } from "../../support/shopper"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
@@ -36,6 +37,7 @@ medusaIntegrationTestRunner({
       })
       basket = await aProduct(getContainer(), world, { seller: anyam, title: "Keranjang" })
       placed = await guest().buy(some(rice, 3), some(basket, 2))
+      await quiet(getContainer())
     })
     const guest = () => aShopper(api, world)
     const variantOf = ({ variants }: ProductFixture): string => theOnly(variants).id

@@ -1,6 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller } from "../../support/catalogue"
+import { quiet } from "../../support/quiet"
 import { aShopper, orderOf, refusal, type Placed } from "../../support/shopper"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
@@ -20,6 +21,7 @@ medusaIntegrationTestRunner({
       const line = { variant_id: theOnly(variants).id, quantity: 1 }
       mine = await aShopper(api, world).buy(line)
       theirs = await aShopper(api, world).buy(line)
+      await quiet(getContainer())
     })
     const shopper = () => aShopper(api, world)
     const notFound = { status: 404, body: { code: "ORDER_NOT_FOUND", message: "There is no such order" } }

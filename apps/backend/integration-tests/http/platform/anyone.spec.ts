@@ -6,6 +6,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller } from "../../support/catalogue"
+import { quiet } from "../../support/quiet"
 import { aShopper, refusal, type Placed } from "../../support/shopper"
 import { storeClient } from "../../support/store-client"
 import { theOnly } from "../../support/the-only"
@@ -27,6 +28,7 @@ medusaIntegrationTestRunner({
       const { variants } = await aProduct(getContainer(), world, { seller })
       variant_id = theOnly(variants).id
       placed = await aShopper(api, world).buy({ variant_id, quantity: 1 })
+      await quiet(getContainer())
     })
     afterAll(() => rmSync(FILES_DIR, { recursive: true }))
     const client = () => storeClient(api, world)

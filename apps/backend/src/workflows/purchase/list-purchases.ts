@@ -18,7 +18,7 @@ export async function listPurchases(
   const { data, metadata } = await query.graph({
     entity: "purchase",
     fields: PURCHASE_FIELDS,
-    filters: { customer_id },
+    filters: { customer_id, placed_at: { $ne: null } },
     pagination: {
       take: PAGE_SIZE,
       skip: (page - 1) * PAGE_SIZE,

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows"
+import { messageOf } from "../../refused"
 
 /** A buyer who says nothing for so long has the goods. */
 const SILENT_MS = 7 * 86_400_000
@@ -25,10 +26,17 @@ export async function receiveOld(container: MedusaContainer, now: Date): Promise
     pagination: { take: A_ROUND, skip: 0 },
   })
   const parcels = data.flatMap((row) => Row.safeParse(row).data ?? [])
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  let received = 0
   for (const { id, order } of parcels) {
-    await markOrderFulfillmentAsDeliveredWorkflow(container).run({
+    // One that its buyer confirms at this moment keeps no other waiting.
+    const { errors } = await markOrderFulfillmentAsDeliveredWorkflow(container).run({
       input: { orderId: order.id, fulfillmentId: id },
+      throwOnError: false,
     })
+    for (const { error } of errors)
+      logger.warn(`[orders] ${id} is not taken for arrived: ${messageOf(error)}`)
+    if (errors.length === 0) received += 1
   }
-  return parcels.length
+  return received
 }

@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/
 import { REGISTRY_MODULE } from "../../modules/registry"
 import type { ImportCreate, ImportUpdate } from "../../modules/registry/import-store"
 import type { RegistryService } from "../../modules/registry/service"
-import { conflict } from "../../refused"
+import { conflict, messageOf } from "../../refused"
 import { parseRegistryCsv } from "../../registry/import/parse-csv"
 import type { Actor } from "../staff/audit"
 import { endImportWorkflow } from "./end-import"
@@ -65,10 +65,6 @@ async function workOff(container: MedusaContainer, { id, owner, actor }: Job): P
   }
   await endImportWorkflow(container).run({ input: { outcome, actor } })
 }
-
-/** An error leaves a workflow as a plain object. */
-const messageOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error)
 
 /**
  * Starts an import and goes on in the background; safe to call again after a crash.

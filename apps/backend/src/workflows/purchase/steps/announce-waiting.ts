@@ -1,14 +1,10 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { z } from "@medusajs/framework/zod"
 import { PURCHASE_MODULE } from "../../../modules/purchase"
 import type { PurchaseService } from "../../../modules/purchase/service"
+import { messageOf } from "../../../refused"
 import { announcePurchaseWorkflow } from "../announce-purchase"
 import type { AnnouncePurchasesInput } from "../announce-purchases"
-
-/** A workflow hands its errors on as plain objects. */
-const Failure = z.object({ message: z.string() })
-const messageOf = (error: unknown): string => Failure.safeParse(error).data?.message ?? String(error)
 
 /** Events looked at in one round; the next round takes the rest. */
 const A_ROUND = 200

@@ -1,7 +1,9 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PURCHASE_MODULE } from "../../../modules/purchase"
 import type { PurchaseService } from "../../../modules/purchase/service"
-import { cancelOrderOfPurchase } from "../cancel-order"
+import { messageOf } from "../../../refused"
+import { cancelOrderOfPurchaseWorkflow } from "../cancel-order"
 
 /** Orders looked at in one round; the next round takes the rest. */
 const A_ROUND = 200
@@ -17,8 +19,15 @@ export const cancelUnpaidStep = createStep(cancelUnpaidStepId, async (now: strin
       { cancelled_at: null, purchase: unpaid },
       { select: ["order_id", "purchase_id"], take: A_ROUND, order: { created_at: "ASC" } },
     )
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  let cancelled = 0
   for (const { order_id, purchase_id } of splits) {
-    await cancelOrderOfPurchase(container, { purchase_id, order_id, by: "expiry", reason: "" })
+    const input = { purchase_id, order_id, by: "expiry" as const, reason: "" }
+    // One that was packed all the same keeps no other waiting.
+    const { errors } = await cancelOrderOfPurchaseWorkflow(container).run({ input, throwOnError: false })
+    for (const { error } of errors)
+      logger.warn(`[purchases] ${order_id} does not expire: ${messageOf(error)}`)
+    if (errors.length === 0) cancelled += 1
   }
-  return new StepResponse(splits.length)
+  return new StepResponse(cancelled)
 })
