@@ -1,4 +1,4 @@
-import { COURIERS, DESK_ACTS, DESK_STAGES, LATE_MARKS } from "@sebiduk/domain"
+import { COURIERS, DESK_ACTS, DESK_STAGES, LATE_MARKS, PAYMENT_METHODS } from "@sebiduk/domain"
 import { z } from "zod"
 import { CartAddress, CartDelivery, DeliveryService } from "./checkout"
 import { CANCELLERS, OrderLine } from "./order"
@@ -31,6 +31,9 @@ const Facts = z.strictObject({
   stage: DeskStage,
   late: z.enum(LATE_MARKS).nullable(),
   placed_at: Instant,
+  payment_method: z.enum(PAYMENT_METHODS),
+  /** Since when the shop may go to work: paid, or to be paid on delivery or later. */
+  released_at: Instant.nullable(),
   paid_at: Instant.nullable(),
   accepted_at: Instant.nullable(),
   /** The day by whose end (WIB) the shop said it would send. */
@@ -41,7 +44,7 @@ const Facts = z.strictObject({
 })
 
 export const DeskOrderRow = Facts.extend({
-  /** null while the order is not paid and once it is cancelled, see `DeskOrder.address`. */
+  /** null while the order is not released and once it is cancelled, see `DeskOrder.address`. */
   recipient: z.string().nullable(),
   service: DeliveryService.nullable(),
   /** Of the line that stands first; the others are counted. */
@@ -87,7 +90,7 @@ export type DeskParcel = z.infer<typeof DeskParcel>
 export const DeskOrder = Facts.extend({
   delivery: CartDelivery.nullable(),
   /**
-   * Whom it goes to. Only of an order that is paid and stands: until then it may come to nothing, and afterwards the
+   * Whom it goes to. Only of an order that is released and stands: until then it may come to nothing, and afterwards the
    * shop sends nothing there, so that it needs no stranger's address and phone.
    */
   address: CartAddress.omit({ email: true }).nullable(),

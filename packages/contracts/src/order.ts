@@ -1,4 +1,4 @@
-import { COURIERS } from "@sebiduk/domain"
+import { COURIERS, PAYMENT_METHODS } from "@sebiduk/domain"
 import { z } from "zod"
 import { CartAddress, CartDelivery } from "./checkout"
 import { Picture } from "./catalogue"
@@ -89,6 +89,9 @@ export const Order = z.strictObject({
   number: z.string(),
   state: OrderState,
   placed_at: z.iso.datetime(),
+  payment_method: z.enum(PAYMENT_METHODS),
+  /** Since when the shops are at work: paid, or to be paid on delivery or later. */
+  released_at: z.iso.datetime().nullable(),
   paid_at: z.iso.datetime().nullable(),
   shipped_at: z.iso.datetime().nullable(),
   orders: z.array(SellerOrder).min(1),

@@ -1,5 +1,12 @@
 import { assertRupiah } from "./money"
 
+export const COMMISSION_KINDS = ["percentage", "fixed"] as const
+export type CommissionKind = (typeof COMMISSION_KINDS)[number]
+
+/** To households, or by the carton to minimarkets. */
+export const SALES_CHANNELS = ["retail", "wholesale"] as const
+export type SalesChannel = (typeof SALES_CHANNELS)[number]
+
 /** Hundredths of a percent that the marketplace keeps of the goods sold, when no rule says otherwise. */
 export const STANDARD_COMMISSION_BPS = 500
 const WHOLE_BPS = 10_000

@@ -19,7 +19,7 @@ const pieces = (quantity: number, packed = 0, shipped = 0, delivered = 0): DeskP
   delivered,
 })
 const facts = (input: Partial<DeskFacts> = {}): DeskFacts => ({
-  is_paid: true,
+  is_released: true,
   is_cancelled: false,
   is_accepted: true,
   lines: [pieces(2), pieces(1)],
@@ -28,7 +28,7 @@ const facts = (input: Partial<DeskFacts> = {}): DeskFacts => ({
 
 describe("stage and acts", () => {
   it.each([
-    ["unpaid", { is_paid: false, is_accepted: false }, "awaiting_payment", ["reject"]],
+    ["unpaid", { is_released: false, is_accepted: false }, "awaiting_payment", ["reject"]],
     ["paid", { is_accepted: false }, "new", ["accept", "reject"]],
     ["accepted", {}, "to_ship", ["reject", "pack"]],
     ["packed in part", { lines: [pieces(2, 1), pieces(1)] }, "to_ship", ["pack", "ship", "unpack"]],
@@ -46,7 +46,7 @@ describe("stage and acts", () => {
     ],
     [
       "packed by the office, unpaid",
-      { is_paid: false, is_accepted: false, lines: [pieces(2, 2), pieces(1)] },
+      { is_released: false, is_accepted: false, lines: [pieces(2, 2), pieces(1)] },
       "to_ship",
       ["ship", "unpack"],
     ],
@@ -63,7 +63,7 @@ describe("stage and acts", () => {
       return pieces(quantity, packed, shipped, Math.min(shipped, c))
     })
   const anyFacts = fc.record({
-    is_paid: fc.boolean(),
+    is_released: fc.boolean(),
     is_cancelled: fc.boolean(),
     is_accepted: fc.boolean(),
     lines: fc.array(anyPieces, { minLength: 1, maxLength: 4 }),
@@ -74,8 +74,8 @@ describe("stage and acts", () => {
       fc.property(anyFacts, (order) => {
         const acts = deskActs(order)
         if (["shipped", "done", "cancelled"].includes(deskStage(order))) expect(acts).toEqual([])
-        if (!order.is_paid) expect(acts).not.toContain("pack")
-        if (!order.is_paid) expect(acts).not.toContain("accept")
+        if (!order.is_released) expect(acts).not.toContain("pack")
+        if (!order.is_released) expect(acts).not.toContain("accept")
         if (order.lines.some(({ packed }) => packed > 0)) expect(acts).not.toContain("reject")
       }),
     )
@@ -124,18 +124,18 @@ describe("refusePacking", () => {
 })
 
 describe("lateMark", () => {
-  const paid_at = new Date("2026-11-23T05:00:00Z")
+  const released_at = new Date("2026-11-23T05:00:00Z")
   it.each([
-    ["new", paid_at, null, "2026-11-24T05:00:00Z", null],
-    ["new", paid_at, null, "2026-11-24T05:00:01Z", "answer_overdue"],
+    ["new", released_at, null, "2026-11-24T05:00:00Z", null],
+    ["new", released_at, null, "2026-11-24T05:00:01Z", "answer_overdue"],
     ["awaiting_payment", null, null, "2026-12-24T05:00:00Z", null],
-    ["to_ship", paid_at, "2026-11-25", "2026-11-25T16:59:59Z", null],
-    ["to_ship", paid_at, "2026-11-25", "2026-11-25T17:00:00Z", "ship_overdue"],
-    ["to_ship", paid_at, null, "2026-12-25T17:00:00Z", null],
-    ["shipped", paid_at, "2026-11-25", "2026-12-25T17:00:00Z", null],
-    ["cancelled", paid_at, "2026-11-25", "2026-12-25T17:00:00Z", null],
+    ["to_ship", released_at, "2026-11-25", "2026-11-25T16:59:59Z", null],
+    ["to_ship", released_at, "2026-11-25", "2026-11-25T17:00:00Z", "ship_overdue"],
+    ["to_ship", released_at, null, "2026-12-25T17:00:00Z", null],
+    ["shipped", released_at, "2026-11-25", "2026-12-25T17:00:00Z", null],
+    ["cancelled", released_at, "2026-11-25", "2026-12-25T17:00:00Z", null],
   ] as const)("%s, paid %s, promised %s, now %s", (stage, paid, ship_by, now, mark) => {
-    expect(lateMark({ stage, paid_at: paid, ship_by }, new Date(now))).toBe(mark)
+    expect(lateMark({ stage, released_at: paid, ship_by }, new Date(now))).toBe(mark)
   })
 })
 

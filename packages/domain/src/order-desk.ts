@@ -15,7 +15,7 @@ export type LateMark = (typeof LATE_MARKS)[number]
 export type DeskPieces = { quantity: number; packed: number; shipped: number; delivered: number }
 
 export type DeskFacts = {
-  is_paid: boolean
+  is_released: boolean
   is_cancelled: boolean
   is_accepted: boolean
   lines: readonly DeskPieces[]
@@ -23,7 +23,7 @@ export type DeskFacts = {
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
-/** A paid order is answered within a day (our rule for the shops; nothing prescribes one). */
+/** An order is answered within a day (our rule for the shops; nothing prescribes one). */
 const ANSWER_MS = 24 * HOUR_MS
 /** The furthest day a shop may promise, unless it says of itself that it needs longer. */
 const SHIP_WITHIN_DAYS = 14
@@ -34,25 +34,25 @@ const some = (lines: readonly DeskPieces[], of: (line: DeskPieces) => number): b
   lines.some((line) => of(line) > 0)
 
 /** Where an order stands; one that the office packed needs no answer of the shop any more. */
-export function deskStage({ is_paid, is_cancelled, is_accepted, lines }: DeskFacts): DeskStage {
+export function deskStage({ is_released, is_cancelled, is_accepted, lines }: DeskFacts): DeskStage {
   if (is_cancelled) return "cancelled"
   if (all(lines, ({ delivered }) => delivered)) return "done"
   if (all(lines, ({ shipped }) => shipped)) return "shipped"
   if (some(lines, ({ packed }) => packed)) return "to_ship"
-  if (!is_paid) return "awaiting_payment"
+  if (!is_released) return "awaiting_payment"
   return is_accepted ? "to_ship" : "new"
 }
 
 /** What the shop may do with an order now, in the order of its work. */
 export function deskActs(facts: DeskFacts): DeskAct[] {
   const stage = deskStage(facts)
-  const { is_paid, lines } = facts
+  const { is_released, lines } = facts
   const isPacked = some(lines, ({ packed }) => packed)
   const isWaiting = lines.some(({ packed, shipped }) => packed > shipped)
   const allowed: Record<DeskAct, boolean> = {
     accept: stage === "new",
     reject: !isPacked && ["awaiting_payment", "new", "to_ship"].includes(stage),
-    pack: stage === "to_ship" && is_paid && !all(lines, ({ packed }) => packed),
+    pack: stage === "to_ship" && is_released && !all(lines, ({ packed }) => packed),
     ship: stage === "to_ship" && isWaiting,
     unpack: stage === "to_ship" && isWaiting,
   }
@@ -63,16 +63,17 @@ export function deskActs(facts: DeskFacts): DeskAct[] {
 export const leftToPack = ({ quantity, packed }: DeskPieces): number => Math.max(0, quantity - packed)
 
 /**
- * What is late about an order: its answer a day after it was paid, its sending once the promised day is over (WIB).
- * @param facts.paid_at an instant; null while unpaid
+ * What is late about an order: its answer a day after the shop could go to work, its sending once the promised day is over (WIB).
+ * @param facts.released_at since when the shop may go to work; null while its money is waited for
  * @param facts.ship_by YYYY-MM-DD; null while the shop has promised none
  */
 export function lateMark(
-  facts: { stage: DeskStage; paid_at: Date | null; ship_by: string | null },
+  facts: { stage: DeskStage; released_at: Date | null; ship_by: string | null },
   now: Date,
 ): LateMark | null {
-  const { stage, paid_at, ship_by } = facts
-  if (stage === "new" && paid_at && now.getTime() - paid_at.getTime() > ANSWER_MS) return "answer_overdue"
+  const { stage, released_at, ship_by } = facts
+  if (stage === "new" && released_at && now.getTime() - released_at.getTime() > ANSWER_MS)
+    return "answer_overdue"
   if (stage === "to_ship" && ship_by && ship_by < todayInWib(now)) return "ship_overdue"
   return null
 }

@@ -181,6 +181,8 @@ medusaIntegrationTestRunner({
         number: "SBD-000001",
         state: "awaiting_payment",
         placed_at: order.placed_at,
+        payment_method: "transfer",
+        released_at: null,
         paid_at: null,
         shipped_at: null,
         orders: ready.groups.map(({ seller, lines, subtotal_idr, delivery }, index) => ({

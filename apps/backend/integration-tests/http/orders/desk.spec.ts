@@ -415,7 +415,7 @@ medusaIntegrationTestRunner({
       await pay(later)
       await pay()
       const paidAgo = (id: string, hours: number) =>
-        purchases().updatePurchases({ id, paid_at: new Date(Date.now() - hours * hour) })
+        purchases().updatePurchases({ id, released_at: new Date(Date.now() - hours * hour) })
       await paidAgo(placed.id, 25)
       await paidAgo(second.id, 23)
       const marks = async (view: string) =>

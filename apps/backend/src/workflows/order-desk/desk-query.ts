@@ -16,8 +16,8 @@ const STAGES: Record<DeskView, readonly DeskStage[]> = {
 
 /** Where something is to be done, what is due first; elsewhere the newest first. */
 const ORDERS: Record<DeskView, string> = {
-  new: "paid_at, display_id",
-  to_ship: "ship_by nulls last, paid_at, display_id",
+  new: "released_at, display_id",
+  to_ship: "ship_by nulls last, released_at, display_id",
   shipped: "placed_at desc, display_id desc",
   done: "placed_at desc, display_id desc",
   all: "placed_at desc, display_id desc",
@@ -29,13 +29,13 @@ const ORDERS: Record<DeskView, string> = {
  */
 const DESK = `
   select ps.order_id, ps.part, p.display_id, p.created_at as placed_at, ps.ship_by, a.first_name as recipient,
-    case when ps.cancelled_at is not null and ps.captured_total = 0 then null else p.paid_at end as paid_at,
+    case when ps.cancelled_at is not null and ps.captured_total = 0 then null else p.released_at end as released_at,
     case
       when ps.cancelled_at is not null then 'cancelled'
       when pieces.delivered >= pieces.ordered then 'done'
       when pieces.shipped >= pieces.ordered then 'shipped'
       when pieces.packed > 0 then 'to_ship'
-      when p.paid_at is null then 'awaiting_payment'
+      when p.released_at is null then 'awaiting_payment'
       when ps.accepted_at is not null then 'to_ship'
       else 'new'
     end as stage
@@ -54,7 +54,7 @@ const DESK = `
 /** By number, or by the name of who receives it where the shop may know that name. */
 const FOUND = `
   (:q = '' or display_id = :display_id
-    or (recipient ilike :name and paid_at is not null and stage <> 'cancelled'))`
+    or (recipient ilike :name and released_at is not null and stage <> 'cancelled'))`
 
 const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`)
 

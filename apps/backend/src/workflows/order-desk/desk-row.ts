@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { CANCELLERS } from "@sebiduk/contracts"
+import { PAYMENT_METHODS } from "@sebiduk/domain"
 import type { OrderRow } from "../purchase/order-row"
 
 const Amount = z.coerce.number()
@@ -17,6 +18,7 @@ export const PartRow = z.object({
   discount_total: Amount,
   commission_bps: z.number(),
   commission_total: Amount,
+  captured_at: Instant,
   captured_total: Amount,
   refunded_total: Amount,
   accepted_at: Instant,
@@ -28,7 +30,8 @@ export const PartRow = z.object({
     id: z.string(),
     display_id: Amount,
     created_at: z.coerce.date(),
-    paid_at: Instant,
+    payment_method: z.enum(PAYMENT_METHODS),
+    released_at: Instant,
   }),
 })
 export type PartRow = z.infer<typeof PartRow>

@@ -17,9 +17,9 @@ import type { DeskRow, PartRow } from "./desk-row"
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null
 
-/** When the shop's part was paid; what was cancelled before is not, though the purchase then was. */
-const paidAt = ({ purchase, cancelled_at, captured_total }: PartRow): Date | null =>
-  cancelled_at && captured_total === 0 ? null : purchase.paid_at
+/** Since when the shop may go to work; never on what was cancelled before, though the others then were released. */
+const releasedAt = ({ purchase, cancelled_at, captured_total }: PartRow): Date | null =>
+  cancelled_at && captured_total === 0 ? null : purchase.released_at
 
 const inParcels = (parcels: readonly ParcelRow[], line_id: string): number =>
   parcels
@@ -42,7 +42,7 @@ export function piecesOf({ order }: Pick<DeskRow, "order">): (DeskPieces & { id:
 
 /** An order as the rules of the desk ask about it. */
 export const factsOf = ({ part, order }: Pick<DeskRow, "part" | "order">): DeskFacts => ({
-  is_paid: paidAt(part) !== null,
+  is_released: releasedAt(part) !== null,
   is_cancelled: part.cancelled_at !== null,
   is_accepted: part.accepted_at !== null,
   lines: piecesOf({ order }),
@@ -68,7 +68,7 @@ export function toDeskOrder(row: DeskRow, now: Date): DeskOrder {
   const facts = factsOf(row)
   const stage = deskStage(facts)
   const acts = deskActs(facts)
-  const paid_at = paidAt(part)
+  const released_at = releasedAt(part)
   const pieces = new Map(piecesOf(row).map((line) => [line.id, line]))
   const delivery = toDelivery(order)
   const money = shopMoney(part, delivery?.price_idr ?? 0)
@@ -77,16 +77,18 @@ export function toDeskOrder(row: DeskRow, now: Date): DeskOrder {
     id: order.id,
     number: sellerOrderNumber(purchase.display_id, part.part),
     stage,
-    late: lateMark({ stage, paid_at, ship_by: part.ship_by }, now),
+    late: lateMark({ stage, released_at, ship_by: part.ship_by }, now),
     placed_at: purchase.created_at.toISOString(),
-    paid_at: iso(paid_at),
+    payment_method: purchase.payment_method,
+    released_at: iso(released_at),
+    paid_at: iso(part.captured_at),
     accepted_at: iso(part.accepted_at),
     ship_by: part.ship_by,
     province: address.province,
     regency: address.regency,
     total_idr: part.total,
     delivery,
-    address: facts.is_paid && !facts.is_cancelled ? address : null,
+    address: facts.is_released && !facts.is_cancelled ? address : null,
     lines: toLines(order).map((line): DeskLine => {
       const { packed = 0, shipped = 0 } = pieces.get(line.id) ?? {}
       return { ...line, packed, shipped, left: leftToPack({ ...line, packed, shipped, delivered: 0 }) }

@@ -43,6 +43,8 @@ function toRow(row: { part: PartRow; order: OrderRow }, now: Date): DeskOrderRow
     stage: order.stage,
     late: order.late,
     placed_at: order.placed_at,
+    payment_method: order.payment_method,
+    released_at: order.released_at,
     paid_at: order.paid_at,
     accepted_at: order.accepted_at,
     ship_by: order.ship_by,

@@ -10,12 +10,12 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import { EVENTS, type CANCELLERS } from "@sebiduk/contracts"
+import { refundPartWorkflow } from "../ledger/refund-part"
 import { purchaseLock } from "./purchase-lock"
 import { giveBackUsesStep } from "./steps/give-back-uses"
 import { loadCancellationStep } from "./steps/load-cancellation"
 import { lowerPaymentStep } from "./steps/lower-payment"
 import { recordEventsStep } from "./steps/record-events"
-import { refundSplitStep } from "./steps/refund-split"
 import { updateSplitStep } from "./steps/update-split"
 
 export type CancelOrderInput = {
@@ -51,7 +51,7 @@ export const cancelOrderOfPurchaseWorkflow = createWorkflow(
       )
       cancelPaymentStep(
         transform({ found }, ({ found }) => ({
-          paymentIds: found.is_last && found.owed === 0 && found.payment_id ? [found.payment_id] : [],
+          paymentIds: found.is_last && !found.is_refund_due && found.payment_id ? [found.payment_id] : [],
         })),
       )
       lowerPaymentStep(found.waited)
@@ -67,15 +67,16 @@ export const cancelOrderOfPurchaseWorkflow = createWorkflow(
       })
     })
     // Also after a crash between cancelling and giving back.
-    when("money-is-owed", { found }, ({ found }) => found.owed > 0).then(() => {
-      refundSplitStep(
-        transform({ found, input }, ({ found, input }) => ({
-          split_id: found.split_id,
-          order_id: input.order_id,
-          payment_id: found.payment_id ?? "",
-          amount: found.owed,
+    when("was-paid", { found }, ({ found }) => found.is_refund_due).then(() => {
+      refundPartWorkflow.runAsStep({
+        input: transform({ input }, ({ input: { purchase_id, order_id, reason } }) => ({
+          purchase_id,
+          order_id,
+          key: `cancelled:${order_id}`,
+          cause: "cancelled" as const,
+          reason,
         })),
-      )
+      })
     })
     releaseLockStep({ key })
     return new WorkflowResponse(transform({ found }, ({ found }) => ({ split_id: found.split_id })))

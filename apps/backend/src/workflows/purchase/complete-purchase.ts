@@ -1,6 +1,6 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import type { Locale } from "@sebiduk/domain"
+import type { Locale, PaymentMethod } from "@sebiduk/domain"
 import { resumePurchaseWorkflow } from "./resume-purchase"
 import { splitCartWorkflow } from "./split-cart"
 
@@ -8,6 +8,8 @@ export type CompletePurchaseInput = {
   cart_id: string
   /** Whole rupiah. */
   expected_total_idr: number
+  /** A transfer when left out. */
+  payment_method?: PaymentMethod
   /** The language of the buyer's mails; Bahasa when left out. */
   locale?: Locale
 }

@@ -8,27 +8,34 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import { EVENTS } from "@sebiduk/contracts"
+import { postSalesStep } from "../ledger/steps/post-sales"
 import { purchaseLock } from "./purchase-lock"
 import { loadOpenPaymentStep } from "./steps/load-open-payment"
 import { markPaidStep } from "./steps/mark-paid"
 import { recordEventsStep } from "./steps/record-events"
 
-export type ConfirmPaymentInput = { purchase_id: string; captured_by: string }
+export type ConfirmPaymentInput = {
+  purchase_id: string
+  captured_by: string
+  /** The orders that were paid, where each shop takes its own money; all that stand when left out. */
+  order_ids?: string[]
+}
 
 export const confirmPaymentWorkflowId = "confirm-payment"
 
 /**
- * The money of a purchase came in: what its standing orders cost is taken, and each of them is paid its part. Core's
- * own capture would write the whole amount to one of the orders; it takes no amount of nothing. Safe to repeat.
- * Throws Refused ORDER_NOT_FOUND (404), ORDER_STATE (409) when nothing of it stands.
+ * The money of a purchase came in, of all its standing orders or of some: it is taken, each of them is paid its part,
+ * and the ledger says to whom it is owed. Core's own capture would write the whole amount to one of the orders; it takes
+ * no amount of nothing. Safe to repeat. Throws Refused ORDER_NOT_FOUND (404), ORDER_STATE (409) when nothing of it
+ * stands.
  */
 export const confirmPaymentWorkflow = createWorkflow(
   confirmPaymentWorkflowId,
   (input: ConfirmPaymentInput) => {
     const key = transform({ input }, ({ input }) => purchaseLock(input.purchase_id))
     acquireLockStep({ key, timeout: 10, ttl: 60 })
-    const open = loadOpenPaymentStep(input.purchase_id)
-    when("money-is-to-be-taken", { open }, ({ open }) => !open.is_paid && open.amount > 0).then(() => {
+    const open = loadOpenPaymentStep(input)
+    when("money-is-to-be-taken", { open }, ({ open }) => open.amount > 0).then(() => {
       const payment = capturePaymentStep(
         transform({ input, open }, ({ input, open }) => ({
           payment_id: open.payment_id,
@@ -49,22 +56,31 @@ export const confirmPaymentWorkflow = createWorkflow(
       )
       emitEventStep({ eventName: PaymentEvents.CAPTURED, data: { id: open.payment_id } })
     })
-    when("not-paid-yet", { open }, ({ open }) => !open.is_paid).then(() => {
+    when("not-paid-yet", { open }, ({ open }) => open.splits.length > 0).then(() => {
       markPaidStep(
         transform({ input, open }, ({ input, open }) => ({
           purchase_id: input.purchase_id,
           splits: open.splits,
+          is_all: open.is_all,
         })),
       )
       recordEventsStep(
-        transform({ input }, ({ input: { purchase_id } }) => [
-          { purchase_id, kind: "paid" as const, subject: purchase_id },
-        ]),
+        transform({ input, open }, ({ input: { purchase_id }, open }) =>
+          open.is_all ? [{ purchase_id, kind: "paid" as const, subject: purchase_id }] : [],
+        ),
       )
       emitEventStep({ eventName: EVENTS.purchaseChanged, data: { id: input.purchase_id } }).config({
         name: "emit-purchase-changed",
       })
     })
+    // Also after a crash between taking and writing.
+    postSalesStep(
+      transform({ input, open }, ({ input, open }) => ({
+        purchase_id: input.purchase_id,
+        order_ids: open.paid_order_ids,
+        is_cash: open.is_cash,
+      })),
+    )
     releaseLockStep({ key })
     return new WorkflowResponse(transform({ open }, ({ open }) => ({ payment_id: open.payment_id })))
   },

@@ -2,19 +2,22 @@ import { OrderWorkflowEvents } from "@medusajs/framework/utils"
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { EVENTS } from "@sebiduk/contracts"
+import { isPaidBeforehand } from "@sebiduk/domain"
 import { confirmPaymentWorkflow } from "./confirm-payment"
 import { closeCartStep } from "./steps/close-cart"
 import { describePurchaseStep } from "./steps/describe-purchase"
 import { placePurchaseStep } from "./steps/place-purchase"
 import { recordEventsStep } from "./steps/record-events"
+import { releasePurchaseStep } from "./steps/release-purchase"
 
 export type FinishPurchaseInput = { cart_id: string; purchase_id: string }
 
 export const finishPurchaseWorkflowId = "finish-purchase"
 
 /**
- * The last steps of a purchase that is paid for, or whose payment is promised; for one that costs nothing no payment is
- * waited for. Safe to repeat.
+ * The last steps of a purchase that is paid for, or whose payment is promised: a card's money is taken, for one that
+ * costs nothing no payment is waited for, and what is paid on delivery or later goes to the shops at once. Safe to
+ * repeat.
  */
 export const finishPurchaseWorkflow = createWorkflow(
   finishPurchaseWorkflowId,
@@ -26,15 +29,21 @@ export const finishPurchaseWorkflow = createWorkflow(
       ]),
     )
     placePurchaseStep(input.purchase_id)
-    const { order_ids, total } = describePurchaseStep(input.purchase_id)
-    when("costs-nothing", { total }, ({ total }) => total === 0).then(() => {
-      confirmPaymentWorkflow.runAsStep({
-        input: transform({ input }, ({ input }) => ({ purchase_id: input.purchase_id, captured_by: "" })),
-      })
+    const made = describePurchaseStep(input.purchase_id)
+    when("is-paid-later", { made }, ({ made }) => !isPaidBeforehand(made.payment_method)).then(() => {
+      releasePurchaseStep(input.purchase_id)
     })
+    // The card's money is taken now that the goods are kept for it.
+    when("is-paid-now", { made }, ({ made }) => made.total === 0 || made.payment_method === "card").then(
+      () => {
+        confirmPaymentWorkflow.runAsStep({
+          input: transform({ input }, ({ input }) => ({ purchase_id: input.purchase_id, captured_by: "" })),
+        })
+      },
+    )
     emitEventStep({
       eventName: OrderWorkflowEvents.PLACED,
-      data: transform({ order_ids }, ({ order_ids }) => order_ids.map((id) => ({ id }))),
+      data: transform({ made }, ({ made }) => made.order_ids.map((id) => ({ id }))),
     })
     emitEventStep({
       eventName: EVENTS.purchaseChanged,

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { PAYMENT_METHODS } from "@sebiduk/domain"
 import { notFound } from "../../refused"
 
 const Amount = z.coerce.number()
@@ -8,7 +9,9 @@ const Amount = z.coerce.number()
 const SplitRow = z.object({
   id: z.string(),
   order_id: z.string(),
+  seller_id: z.string(),
   total: Amount,
+  captured_at: z.coerce.date().nullable(),
   captured_total: Amount,
   refunded_total: Amount,
   cancelled_at: z.coerce.date().nullable(),
@@ -17,6 +20,7 @@ const SplitRow = z.object({
 const Row = z.object({
   id: z.string(),
   payment_collection_id: z.string(),
+  payment_method: z.enum(PAYMENT_METHODS),
   paid_at: z.coerce.date().nullable(),
   splits: z.array(SplitRow),
 })

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { AddressFacts, CANCELLERS, DeliveryFacts, LineFacts, ParcelFacts } from "@sebiduk/contracts"
+import { PAYMENT_METHODS } from "@sebiduk/domain"
 
 const Amount = z.coerce.number()
 const Adjustments = z.array(z.object({ code: z.string().nullish(), amount: Amount })).default([])
@@ -33,7 +34,9 @@ export const PurchaseRow = z.object({
   delivery_total: Amount,
   total: Amount,
   pay_until: Instant,
+  payment_method: z.enum(PAYMENT_METHODS),
   paid_at: Instant,
+  released_at: Instant,
   splits: z.array(SplitRow).min(1),
 })
 export type PurchaseRow = z.infer<typeof PurchaseRow>

@@ -89,7 +89,9 @@ const view = ({ purchase, a, b, splitA, splitB }: Facts = {}) =>
       delivery_total: 20_000,
       total: 120_000,
       pay_until: LATER,
+      payment_method: "transfer",
       paid_at: null,
+      released_at: null,
       splits: [aSplit("b", 1, splitB), aSplit("a", 0, splitA)],
       ...purchase,
     },
@@ -97,7 +99,7 @@ const view = ({ purchase, a, b, splitA, splitB }: Facts = {}) =>
     sellers,
     account,
   })
-const paid = { purchase: { paid_at: LATER } }
+const paid = { purchase: { paid_at: LATER, released_at: LATER } }
 const cancelled = { cancelled_at: LATER, cancelled_by: "buyer" as const, cancel_reason: "Salah alamat" }
 const arrived = (id: string) => ({ fulfillments: [sent([`${id}-1`], { delivered_at: LATER })] })
 const onItsWay = (id: string) => ({ fulfillments: [sent([`${id}-1`])] })

@@ -24,7 +24,7 @@ function hold(parcels: OrderRow["fulfillments"], order: OrderRow): boolean {
   })
 }
 
-function stateOf(order: OrderRow, split: SplitRow, isPaid: boolean): OrderState {
+function stateOf(order: OrderRow, split: SplitRow, isReleased: boolean): OrderState {
   const parcels = standing(order)
   if (split.cancelled_at) return "cancelled"
   if (
@@ -35,7 +35,7 @@ function stateOf(order: OrderRow, split: SplitRow, isPaid: boolean): OrderState 
   )
     return "completed"
   if (parcels.some(({ shipped_at }) => shipped_at)) return "shipped"
-  return isPaid ? "processing" : "awaiting_payment"
+  return isReleased ? "processing" : "awaiting_payment"
 }
 
 /** The state of the whole: the one that is furthest behind among the orders that stand. */
@@ -91,7 +91,7 @@ function toSellerOrder(
   seller: Seller | undefined,
 ): SellerOrder {
   const parcels = standing(order)
-  const state = stateOf(order, split, purchase.paid_at !== null)
+  const state = stateOf(order, split, purchase.released_at !== null)
   const lines = order.items.toSorted(byTitle).map(toLine)
   return {
     id: order.id,
@@ -170,6 +170,8 @@ export function toPurchase({ purchase, orders: rows, sellers, account }: Purchas
     number,
     state,
     placed_at: purchase.created_at.toISOString(),
+    payment_method: purchase.payment_method,
+    released_at: iso(purchase.released_at),
     paid_at: iso(purchase.paid_at),
     shipped_at: iso(latest(orders.map(({ shipped_at }) => (shipped_at ? new Date(shipped_at) : null)))),
     orders,
@@ -181,7 +183,7 @@ export function toPurchase({ purchase, orders: rows, sellers, account }: Purchas
     cancelled_idr,
     address: { email: first.email, ...toAddress(first) },
     transfer:
-      account && !purchase.paid_at && state !== "cancelled"
+      account && !purchase.released_at && state !== "cancelled"
         ? {
             ...account,
             amount_idr: purchase.total - cancelled_idr,

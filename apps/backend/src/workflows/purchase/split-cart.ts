@@ -8,7 +8,9 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import { Modules } from "@medusajs/framework/utils"
+import type { PaymentMethod } from "@sebiduk/domain"
 import { findPaymentCollectionStep } from "../checkout/steps/find-payment-collection"
+import { freezeSaleStep } from "../ledger/steps/freeze-sale"
 import { loadCartStep } from "../checkout/steps/load-cart"
 import { validateOrderStep } from "../checkout/steps/validate-order"
 import type { CompletePurchaseInput } from "./complete-purchase"
@@ -22,8 +24,13 @@ import { lockGoodsStep } from "./steps/lock-goods"
 import { reserveGoodsStep } from "./steps/reserve-goods"
 import { useCouponsStep } from "./steps/use-coupons"
 
-/** Provider id as Medusa composes it: `pp_<identifier>_<id in medusa-config>`. */
-const TRANSFER_PROVIDER = "pp_transfer_transfer"
+/** Provider ids as Medusa composes them: `pp_<identifier>_<id in medusa-config>`. */
+const PROVIDERS: Record<PaymentMethod, string> = {
+  transfer: "pp_transfer_transfer",
+  card: "pp_stripe_stripe",
+  cod: "pp_cod_cod",
+  terms: "pp_terms_terms",
+}
 
 export const splitCartWorkflowId = "split-cart"
 
@@ -32,6 +39,10 @@ export const splitCartWorkflowId = "split-cart"
  * its lock. Core's own completion would make one order of all, and reserve in parallel with the rest.
  */
 export const splitCartWorkflow = createWorkflow(splitCartWorkflowId, (input: CompletePurchaseInput) => {
+  const method = transform({ input }, ({ input: { payment_method = "transfer" } }) => ({
+    payment_method,
+    provider_id: PROVIDERS[payment_method],
+  }))
   const wanted = loadCartStep(input.cart_id)
   const goods = lockGoodsStep(wanted)
   const cart = loadCartStep(input.cart_id).config({ name: "load-cart-under-lock" })
@@ -44,11 +55,17 @@ export const splitCartWorkflow = createWorkflow(splitCartWorkflowId, (input: Com
   )
   const payment_collection_id = findPaymentCollectionStep(input.cart_id)
   const session = createPaymentSessionsWorkflow.runAsStep({
-    input: { payment_collection_id, provider_id: TRANSFER_PROVIDER },
+    input: { payment_collection_id, provider_id: method.provider_id },
   })
-  const purchase = createPurchaseStep({ cart, payment_collection_id, locale: input.locale })
+  const purchase = createPurchaseStep({
+    cart,
+    payment_collection_id,
+    payment_method: method.payment_method,
+    locale: input.locale,
+  })
   const orders = createSellerOrdersStep({ cart_id: input.cart_id, purchase })
-  createSplitsStep({ purchase, orders })
+  const commissions = freezeSaleStep({ purchase_id: purchase.id, orders })
+  createSplitsStep({ purchase, orders, commissions })
   linkOrdersStep({ cart_id: input.cart_id, payment_collection_id, orders })
   useCouponsStep({ cart })
   // After the uses are counted: what is cleared away after a crash gives back those of linked orders.

@@ -18,6 +18,8 @@ export const PaymentSplit = model
     /** Frozen at the sale: hundredths of a percent of the goods before coupons, and what that is. */
     commission_bps: model.number(),
     commission_total: model.bigNumber(),
+    /** When its money came in, also where it is none. */
+    captured_at: model.dateTime().nullable(),
     captured_total: model.bigNumber().default(0),
     refunded_total: model.bigNumber().default(0),
     accepted_at: model.dateTime().nullable(),

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { DEFAULT_LOCALE, LOCALES } from "@sebiduk/contracts"
+import { PAYMENT_METHODS } from "@sebiduk/domain"
 import { PaymentSplit } from "./payment-split"
 import { PurchaseEvent } from "./purchase-event"
 
@@ -16,6 +17,7 @@ export const Purchase = model
     customer_id: model.text().nullable(),
     /** The language the buyer read, which their mails are written in. */
     locale: model.enum([...LOCALES]).default(DEFAULT_LOCALE),
+    payment_method: model.enum([...PAYMENT_METHODS]).default("transfer"),
     item_total: model.bigNumber(),
     delivery_total: model.bigNumber(),
     total: model.bigNumber(),
@@ -23,13 +25,16 @@ export const Purchase = model
     placed_at: model.dateTime().nullable(),
     /** Until when the money is waited for; null where nothing is waited for. */
     pay_until: model.dateTime().nullable(),
+    /** When all that stands of it was paid. */
     paid_at: model.dateTime().nullable(),
+    /** From when the shops may go to work: paid, or promised to be paid on delivery or later. */
+    released_at: model.dateTime().nullable(),
     splits: model.hasMany(() => PaymentSplit, { mappedBy: "purchase" }),
     events: model.hasMany(() => PurchaseEvent, { mappedBy: "purchase" }),
   })
   .indexes([
     { on: ["display_id"], unique: true, where: "deleted_at IS NULL" },
     { on: ["customer_id", "created_at"], where: "customer_id IS NOT NULL AND deleted_at IS NULL" },
-    { on: ["pay_until"], where: "paid_at IS NULL AND deleted_at IS NULL" },
+    { on: ["pay_until"], where: "released_at IS NULL AND deleted_at IS NULL" },
     { on: ["created_at"], where: "placed_at IS NULL AND deleted_at IS NULL" },
   ])

@@ -12,7 +12,7 @@ export const cancelUnpaidStepId = "cancel-unpaid"
 
 /** Cancels one order after the other, each under its purchase's lock; what is paid by then stays. */
 export const cancelUnpaidStep = createStep(cancelUnpaidStepId, async (now: string, { container }) => {
-  const unpaid = { placed_at: { $ne: null }, paid_at: null, pay_until: { $lt: new Date(now) } }
+  const unpaid = { placed_at: { $ne: null }, released_at: null, pay_until: { $lt: new Date(now) } }
   const splits = await container
     .resolve<PurchaseService>(PURCHASE_MODULE)
     .listPaymentSplits(

@@ -1,6 +1,8 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
+import { LEDGER_MODULE } from "../../../modules/ledger"
+import type { LedgerService } from "../../../modules/ledger/service"
 import { PURCHASE_MODULE } from "../../../modules/purchase"
 import type { PurchaseService } from "../../../modules/purchase/service"
 import { giveBackUses } from "../coupon-uses"
@@ -39,6 +41,9 @@ export const clearUnfinishedStep = createStep(
       await links.carts.dismiss(made.map(({ id }): [string, string] => [id, cart_id]))
       await links.collections.dismiss(made.map(({ id }): [string, string] => [id, payment_collection_id]))
     }
+    const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
+    const sold = await ledger.listSaleLines({ purchase_id }, { select: ["id"], take: null })
+    await ledger.deleteSaleLines(sold.map(({ id }) => id))
     const splits = await purchases.listPaymentSplits({ purchase_id }, { select: ["id"], take: null })
     await purchases.deletePaymentSplits(splits.map(({ id }) => id))
     await orders.deleteOrders(made.map(({ id }) => id))

@@ -1,5 +1,7 @@
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { z } from "@medusajs/framework/zod"
+import { discountOf } from "../../checkout/cart-discounts"
 import { CART_PART_FIELDS, CartParts, partsOfCart, type SellerPart } from "../cart-parts"
 
 type Input = { cart_id: string; purchase: { id: string; display_id: number } }
@@ -7,8 +9,24 @@ type Input = { cart_id: string; purchase: { id: string; display_id: number } }
 /** One shop's order as it was made. */
 export type MadeOrder = Omit<SellerPart, "order"> & {
   id: string
-  items: { id: string; variant_id: string; quantity: number }[]
+  items: z.infer<typeof MadeItem>[]
 }
+
+const Amount = z.coerce.number()
+const MadeItem = z
+  .object({
+    id: z.string(),
+    variant_id: z.string(),
+    quantity: Amount,
+    unit_price: Amount,
+    adjustments: z.array(z.object({ code: z.string().nullish(), amount: Amount })).default([]),
+  })
+  .transform(({ unit_price, adjustments, ...item }) => ({
+    ...item,
+    /** What it costs before coupons and what they take off, whole rupiah. */
+    gross: unit_price * item.quantity,
+    discount: discountOf([{ adjustments }]),
+  }))
 
 export const createSellerOrdersStepId = "create-seller-orders"
 
@@ -26,12 +44,7 @@ export const createSellerOrdersStep = createStep(
       if (!part)
         throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `order ${order.id} belongs to no shop`)
       const { order: _order, ...money } = part
-      const items = (order.items ?? []).map(({ id, variant_id, quantity }) => ({
-        id,
-        variant_id: variant_id ?? "",
-        quantity,
-      }))
-      return { ...money, id: order.id, items }
+      return { ...money, id: order.id, items: MadeItem.array().parse(order.items) }
     })
     return new StepResponse(
       made,

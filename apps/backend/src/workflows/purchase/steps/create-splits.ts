@@ -1,25 +1,32 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { commissionOf, STANDARD_COMMISSION_BPS } from "@sebiduk/domain"
+import { STANDARD_COMMISSION_BPS } from "@sebiduk/domain"
 import { PURCHASE_MODULE } from "../../../modules/purchase"
 import type { PurchaseService } from "../../../modules/purchase/service"
 import type { MadeOrder } from "./create-seller-orders"
 
-type Input = { purchase: { id: string; total: number }; orders: MadeOrder[] }
+type Input = {
+  purchase: { id: string }
+  orders: MadeOrder[]
+  /** What the marketplace keeps of each order, whole rupiah, by its id. */
+  commissions: Record<string, number>
+}
 
 export const createSplitsStepId = "create-splits"
 
 /** Each shop's part of the payment. */
 export const createSplitsStep = createStep(
   createSplitsStepId,
-  async ({ purchase, orders }: Input, { container }) => {
+  async ({ purchase, orders, commissions }: Input, { container }) => {
     const splits = await container.resolve<PurchaseService>(PURCHASE_MODULE).createPaymentSplits(
-      orders.map(({ id, goods_total, items: _items, promotion_ids: _promotion_ids, ...part }) => ({
-        ...part,
-        order_id: id,
-        purchase_id: purchase.id,
-        commission_bps: STANDARD_COMMISSION_BPS,
-        commission_total: commissionOf(goods_total, STANDARD_COMMISSION_BPS),
-      })),
+      orders.map(
+        ({ id, goods_total: _goods_total, items: _items, promotion_ids: _promotion_ids, ...part }) => ({
+          ...part,
+          order_id: id,
+          purchase_id: purchase.id,
+          commission_bps: STANDARD_COMMISSION_BPS,
+          commission_total: commissions[id] ?? 0,
+        }),
+      ),
     )
     return new StepResponse(
       splits.map(({ id }) => id),

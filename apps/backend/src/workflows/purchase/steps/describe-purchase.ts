@@ -4,15 +4,16 @@ import type { PurchaseService } from "../../../modules/purchase/service"
 
 export const describePurchaseStepId = "describe-purchase"
 
-/** Ids of a purchase's orders in the sequence of their letters, and what all cost together in whole rupiah. */
+/** Ids of a purchase's orders in the sequence of their letters, what all cost together in whole rupiah, how it is paid. */
 export const describePurchaseStep = createStep(
   describePurchaseStepId,
   async (purchase_id: string, { container }) => {
-    const splits = await container
+    const { splits, payment_method } = await container
       .resolve<PurchaseService>(PURCHASE_MODULE)
-      .listPaymentSplits({ purchase_id }, { take: null, order: { part: "ASC" } })
+      .retrievePurchase(purchase_id, { relations: ["splits"] })
     return new StepResponse({
-      order_ids: splits.map(({ order_id }) => order_id),
+      payment_method,
+      order_ids: splits.toSorted((a, b) => a.part - b.part).map(({ order_id }) => order_id),
       total: splits.reduce((sum, { total }) => sum + total, 0),
     })
   },

@@ -48,8 +48,8 @@ export const loadCancellationStep = createStep(
       split_id: split.id,
       line_item_ids: items.map(({ id }) => id),
       payment_id: purchase.payment?.id ?? null,
-      /** Rupiah that came in for this part and did not go back. */
-      owed: is_paid_in_time ? 0 : split.captured_total - split.refunded_total,
+      /** Whether money came in for this part, be it nothing. */
+      is_refund_due: split.captured_at !== null && !is_paid_in_time,
       /** All orders of a purchase that ends with this one, unpaid. */
       order_ids_given_up: isLast && !purchase.paid_at ? purchase.splits.map((part) => part.order_id) : [],
       is_last: isLast,

@@ -2,6 +2,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { conflict } from "../../../refused"
 import { loadParts, openSplits } from "../load-parts"
 
+type Input = { purchase_id: string; order_ids?: string[] }
+
 export const loadOpenPaymentStepId = "load-open-payment"
 
 /**
@@ -10,18 +12,24 @@ export const loadOpenPaymentStepId = "load-open-payment"
  */
 export const loadOpenPaymentStep = createStep(
   loadOpenPaymentStepId,
-  async (purchase_id: string, { container }) => {
+  async ({ purchase_id, order_ids }: Input, { container }) => {
     const purchase = await loadParts(container, { id: purchase_id })
-    const splits = openSplits(purchase)
-    const is_paid = purchase.paid_at !== null
-    if (!is_paid && (splits.length === 0 || !purchase.payment)) {
+    const standing = openSplits(purchase)
+    if (!purchase.paid_at && (standing.length === 0 || !purchase.payment)) {
       throw conflict("ORDER_STATE", "The purchase was cancelled", { state: "cancelled" })
     }
+    const unpaid = purchase.paid_at ? [] : standing.filter(({ captured_at }) => !captured_at)
+    const splits = unpaid.filter(({ order_id }) => !order_ids || order_ids.includes(order_id))
+    const paid = [...purchase.splits.filter(({ captured_at }) => captured_at), ...splits]
     return new StepResponse({
-      is_paid,
       payment_id: purchase.payment?.id ?? "",
+      is_cash: purchase.payment_method === "cod",
       splits: splits.map(({ id, order_id, total }) => ({ id, order_id, total })),
       amount: splits.reduce((sum, { total }) => sum + total, 0),
+      /** Whether nothing is unpaid after these. */
+      is_all: unpaid.length === splits.length,
+      /** All that are paid with these. */
+      paid_order_ids: paid.map(({ order_id }) => order_id),
     })
   },
 )

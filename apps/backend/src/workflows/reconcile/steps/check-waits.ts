@@ -13,7 +13,11 @@ export const checkWaitsStepId = "check-waits"
 /** Orders that should have been cancelled because nobody paid them in time. */
 export const checkWaitsStep = createStep(checkWaitsStepId, async ({ now }: ReconcileInput, { container }) => {
   const purchases = container.resolve<PurchaseService>(PURCHASE_MODULE)
-  const late = { placed_at: { $ne: null }, paid_at: null, pay_until: { $lt: settledBefore(now, LATE_MS) } }
+  const late = {
+    placed_at: { $ne: null },
+    released_at: null,
+    pay_until: { $lt: settledBefore(now, LATE_MS) },
+  }
   const listLate = () =>
     purchases.listPaymentSplits(
       { cancelled_at: null, purchase: late },

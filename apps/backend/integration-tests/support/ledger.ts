@@ -1,0 +1,42 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { LedgerService } from "../../src/modules/ledger/service"
+
+export const ledgerOf = (container: MedusaContainer): LedgerService =>
+  container.resolve<LedgerService>("ledger")
+
+type Row = {
+  account: string
+  seller_id: string | null
+  kind: string
+  amount: number
+  order_id: string | null
+}
+
+/** Every entry, as it was written. */
+export async function entriesOf(container: MedusaContainer, order_id?: string): Promise<Row[]> {
+  const rows = await ledgerOf(container).listLedgerEntries(order_id ? { order_id } : {}, {
+    take: null,
+    order: { created_at: "ASC", id: "ASC" },
+  })
+  return rows.map(({ account, seller_id, kind, amount, order_id: of }) => ({
+    account,
+    seller_id,
+    kind,
+    amount,
+    order_id: of,
+  }))
+}
+
+/** What each account is owed, shops by their id; accounts that are even are left out. Whole rupiah. */
+export async function balancesOf(container: MedusaContainer): Promise<Record<string, number>> {
+  const balances: Record<string, number> = {}
+  for (const { account, seller_id, amount } of await entriesOf(container)) {
+    const name = seller_id ?? account
+    balances[name] = (balances[name] ?? 0) + amount
+  }
+  return Object.fromEntries(Object.entries(balances).filter(([, amount]) => amount !== 0))
+}
+
+/** The sum of all entries: what came in less what went out. */
+export const potOf = async (container: MedusaContainer): Promise<number> =>
+  Object.values(await balancesOf(container)).reduce((sum, amount) => sum + amount, 0)

@@ -1,0 +1,145 @@
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import {
+  refundEntries,
+  refundPaidEntries,
+  sumOfShares,
+  type Entry,
+  type PaymentMethod,
+  type RefundCause,
+  type RefundShare,
+} from "@sebiduk/domain"
+import { BuyerRefund } from "./models/buyer-refund"
+import { BuyerRefundLine } from "./models/buyer-refund-line"
+import { CommissionRule } from "./models/commission-rule"
+import { LedgerEntry } from "./models/ledger-entry"
+import { LedgerSettings } from "./models/ledger-settings"
+import { OrderRelease } from "./models/order-release"
+import { Payout } from "./models/payout"
+import { PayoutBatch } from "./models/payout-batch"
+import { SaleLine } from "./models/sale-line"
+
+/** What entries are about, the same for all that are posted at once. */
+export type EntryCause = {
+  purchase_id?: string
+  order_id?: string | null
+  refund_id?: string
+  payout_id?: string
+  reason?: string
+  created_by?: string
+}
+
+export type NewRefund = {
+  key: string
+  purchase_id: string
+  order_id: string
+  seller_id: string
+  cause: RefundCause
+  reason: string | null
+  method: PaymentMethod
+  bank: string | null
+  account_number: string | null
+  account_holder: string | null
+  lines: (RefundShare & { line_id: string })[]
+}
+
+export type PromisedRefund = { id: string; amount: number; is_paid: boolean }
+
+/** Every rupiah from a buyer to a shop's bank account and back. */
+export class LedgerService extends MedusaService({
+  BuyerRefund,
+  BuyerRefundLine,
+  CommissionRule,
+  LedgerEntry,
+  LedgerSettings,
+  OrderRelease,
+  Payout,
+  PayoutBatch,
+  SaleLine,
+}) {
+  /**
+   * Writes entries; those that stand already stay as they are.
+   * @returns ids of the new ones
+   */
+  @InjectManager()
+  async post(
+    entries: readonly Entry[],
+    cause: EntryCause,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return this.post_(entries, cause, context)
+  }
+
+  @InjectTransactionManager()
+  protected async post_(
+    entries: readonly Entry[],
+    cause: EntryCause,
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    if (entries.length === 0) return []
+    const known = await this.listLedgerEntries(
+      { key: entries.map(({ key }) => key) },
+      { select: ["key"], take: entries.length },
+      context,
+    )
+    const keys = new Set(known.map(({ key }) => key))
+    const missing = entries.filter(({ key }) => !keys.has(key))
+    const created = await this.createLedgerEntries(
+      missing.map((entry) => ({ ...entry, ...cause })),
+      context,
+    )
+    return created.map(({ id }) => id)
+  }
+
+  /**
+   * Promises a buyer money of one shop's order and takes it from whom it was owed to, all of it or nothing. Safe to
+   * repeat: the refund of the key is the answer.
+   */
+  @InjectManager()
+  async promiseRefund(refund: NewRefund, @MedusaContext() context: Context = {}): Promise<PromisedRefund> {
+    return this.promiseRefund_(refund, context)
+  }
+
+  @InjectTransactionManager()
+  protected async promiseRefund_(
+    { lines, ...refund }: NewRefund,
+    @MedusaContext() context: Context = {},
+  ): Promise<PromisedRefund> {
+    const [known] = await this.listBuyerRefunds({ key: refund.key }, { take: 1 }, context)
+    if (known) return { id: known.id, amount: known.amount, is_paid: known.status === "paid" }
+    const share = sumOfShares(lines)
+    const { id } = await this.createBuyerRefunds({ ...refund, ...share }, context)
+    await this.createBuyerRefundLines(
+      lines.map((line) => ({ ...line, refund_id: id })),
+      context,
+    )
+    const { seller_id, purchase_id, order_id } = refund
+    await this.post_(
+      refundEntries({ id, seller_id }, share),
+      { purchase_id, order_id, refund_id: id },
+      context,
+    )
+    return { id, amount: share.amount, is_paid: false }
+  }
+
+  /** A promised refund left; once. */
+  @InjectManager()
+  async settleRefund(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await this.settleRefund_(id, context)
+  }
+
+  @InjectTransactionManager()
+  protected async settleRefund_(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    const refund = await this.retrieveBuyerRefund(id, {}, context)
+    const { purchase_id, order_id, amount } = refund
+    if (refund.status === "promised")
+      await this.updateBuyerRefunds({ id, status: "paid", paid_at: new Date() }, context)
+    const entries = refundPaidEntries({ id, amount })
+    await this.post_(entries, { purchase_id, order_id, refund_id: id }, context)
+  }
+}
