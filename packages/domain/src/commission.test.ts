@@ -1,6 +1,14 @@
 import fc from "fast-check"
-import { expect, test } from "vitest"
-import { commissionOf, STANDARD_COMMISSION_BPS } from "./commission"
+import { describe, expect, test } from "vitest"
+import {
+  chooseCommission,
+  commissionAt,
+  commissionOf,
+  STANDARD_COMMISSION,
+  STANDARD_COMMISSION_BPS,
+  type CommissionFacts,
+  type CommissionRule,
+} from "./commission"
 
 test.each([
   [0, 500, 0],
@@ -32,4 +40,98 @@ test("is never more than the sale and never off by a rupiah", () => {
     }),
   )
   expect(STANDARD_COMMISSION_BPS).toBe(500)
+})
+
+const rule = (id: string, facts: Partial<CommissionRule> = {}): CommissionRule => ({
+  id,
+  category_id: null,
+  seller_id: null,
+  campaign: null,
+  channel: null,
+  kind: "percentage",
+  bps: 300,
+  fixed_idr: null,
+  ...(facts as object),
+})
+const SALE: CommissionFacts = {
+  seller_id: "sel_1",
+  category_ids: ["cat_rice", "cat_food"],
+  campaigns: ["LEBARAN"],
+  channel: "retail",
+}
+
+describe("chooseCommission", () => {
+  test.each<[string, CommissionRule[], string | null]>([
+    ["no rule", [], null],
+    ["one without conditions", [rule("any")], "any"],
+    ["the own category", [rule("rice", { category_id: "cat_rice" })], "rice"],
+    ["one above it", [rule("food", { category_id: "cat_food" })], "food"],
+    ["another category", [rule("craft", { category_id: "cat_craft" })], null],
+    ["the shop", [rule("shop", { seller_id: "sel_1" })], "shop"],
+    ["another shop", [rule("shop", { seller_id: "sel_2" })], null],
+    ["the campaign", [rule("camp", { campaign: "LEBARAN" })], "camp"],
+    ["another campaign", [rule("camp", { campaign: "NATAL" })], null],
+    ["the channel", [rule("retail", { channel: "retail" })], "retail"],
+    ["another channel", [rule("carton", { channel: "wholesale" })], null],
+    ["only some of its conditions", [rule("x", { seller_id: "sel_1", channel: "wholesale" })], null],
+    ["all of its conditions", [rule("x", { seller_id: "sel_1", category_id: "cat_food" })], "x"],
+    ["several: the first", [rule("no", { seller_id: "sel_2" }), rule("a"), rule("b")], "a"],
+  ])("%s", (_name, rules, expected) => {
+    expect(chooseCommission(rules, SALE).rule_id).toBe(expected)
+  })
+
+  test("is the standard of 5 % when no rule fits", () => {
+    expect(chooseCommission([rule("x", { seller_id: "sel_2" })], SALE)).toEqual(STANDARD_COMMISSION)
+    expect(STANDARD_COMMISSION.rate).toEqual({ kind: "percentage", bps: 500, fixed_idr: null })
+  })
+
+  test("is never changed by what stands behind the rule that fits", () => {
+    const some = fc.array(
+      fc
+        .record({
+          seller_id: fc.constantFrom(null, "sel_1", "sel_2"),
+          category_id: fc.constantFrom(null, "cat_rice", "cat_craft"),
+          channel: fc.constantFrom(null, "retail" as const, "wholesale" as const),
+        })
+        .map((facts) => rule("r", facts)),
+      { maxLength: 6 },
+    )
+    fc.assert(
+      fc.property(some, some, (before, behind) => {
+        const first = chooseCommission([...before, rule("here")], SALE)
+        expect(chooseCommission([...before, rule("here"), ...behind], SALE)).toEqual(first)
+      }),
+    )
+  })
+})
+
+describe("commissionAt", () => {
+  const fixed = (fixed_idr: number) => ({ kind: "fixed", bps: null, fixed_idr }) as const
+  test.each([
+    [fixed(1_000), { gross: 50_000, quantity: 3 }, 3_000],
+    [fixed(1_000), { gross: 2_500, quantity: 3 }, 2_500],
+    [fixed(0), { gross: 2_500, quantity: 3 }, 0],
+    [STANDARD_COMMISSION.rate, { gross: 50_000, quantity: 3 }, 2_500],
+  ])("%o of %o is %d", (rate, line, expected) => {
+    expect(commissionAt(rate, line)).toBe(expected)
+  })
+
+  test("is never more than the goods cost", () => {
+    const nat = fc.nat(100_000_000)
+    fc.assert(
+      fc.property(nat, nat, fc.nat(9_999), (gross, fixed_idr, quantity) => {
+        const kept = commissionAt(fixed(fixed_idr), { gross, quantity })
+        expect(kept).toBeGreaterThanOrEqual(0)
+        expect(kept).toBeLessThanOrEqual(gross)
+      }),
+    )
+  })
+
+  test.each([
+    [fixed(-1), { gross: 1, quantity: 1 }],
+    [fixed(1), { gross: -1, quantity: 1 }],
+    [fixed(1), { gross: 1, quantity: 0.5 }],
+  ])("%o of %o is refused", (rate, line) => {
+    expect(() => commissionAt(rate, line)).toThrow(RangeError)
+  })
 })

@@ -47,6 +47,8 @@ export type Sale = {
   goods: number
   shipping: number
   commission: number
+  /** Withheld from the shop for the tax office. */
+  pph22: number
   /** What coupons take off; the office bears it. */
   discount: number
 }
@@ -65,12 +67,15 @@ const of = (
 const moved = (entries: readonly Entry[]): Entry[] => entries.filter(({ amount }) => amount !== 0)
 
 /** What is written when an order was paid; sums to what the buyer paid for it. */
-export function saleEntries({ order_id, seller_id, goods, shipping, commission, discount }: Sale): Entry[] {
+export function saleEntries(sale: Sale): Entry[] {
+  const { order_id, seller_id, goods, shipping, commission, pph22, discount } = sale
   return moved([
     of("seller", seller_id, "goods", order_id, goods),
     of("seller", seller_id, "shipping", order_id, shipping),
     of("seller", seller_id, "commission", order_id, -commission),
     of("marketplace", null, "commission", order_id, commission),
+    of("seller", seller_id, "pph22", order_id, -pph22),
+    of("tax", null, "pph22", order_id, pph22),
     of("office", null, "cost_share", order_id, -discount),
   ])
 }
@@ -89,17 +94,21 @@ export type RefundShare = {
   discount: number
   /** What the marketplace gives back to the shop. */
   commission: number
+  /** What was withheld for the tax office and is the shop's again. */
+  pph22: number
 }
 
 /** What is written when a refund is promised; sums to nothing, the money is still in the pot. */
 export function refundEntries(
   refund: { id: string; seller_id: string },
-  { amount, gross, discount, commission }: RefundShare,
+  { amount, gross, discount, commission, pph22 }: RefundShare,
 ): Entry[] {
   return moved([
     of("seller", refund.seller_id, "refund", refund.id, -gross),
     of("seller", refund.seller_id, "commission", refund.id, commission),
     of("marketplace", null, "commission", refund.id, -commission),
+    of("seller", refund.seller_id, "pph22", refund.id, pph22),
+    of("tax", null, "pph22", refund.id, -pph22),
     of("office", null, "cost_share", refund.id, discount),
     of("buyers", null, "refund", refund.id, amount),
   ])
@@ -127,11 +136,45 @@ export const payoutReturnedEntries = (payout: { id: string; seller_id: string; a
     of("seller", payout.seller_id, "payout_returned", payout.id, payout.amount),
   ])
 
+/** Who gives or takes what the office adjusts in a shop's balance. */
+export const ADJUSTMENT_COUNTERS = ["marketplace", "office"] as const satisfies readonly LedgerAccount[]
+export type AdjustmentCounter = (typeof ADJUSTMENT_COUNTERS)[number]
+
+/**
+ * The office sets a shop's balance right; sums to nothing.
+ * @param adjustment `key` names it once and for all; `amount` is what the shop is owed more, or less
+ */
+export const adjustmentEntries = (adjustment: {
+  key: string
+  seller_id: string
+  counter: AdjustmentCounter
+  amount: number
+}): Entry[] =>
+  moved([
+    of("seller", adjustment.seller_id, "adjustment", adjustment.key, adjustment.amount),
+    of(adjustment.counter, null, "adjustment", adjustment.key, -adjustment.amount),
+  ])
+
+/** What a shop is owed in all, and of it what may be paid out now. Signed, whole rupiah. */
+export type SellerSums = { total: number; payable: number }
+
+/**
+ * A shop's balance: what waits for the end of a return window, what can be paid out, and what the shop owes, which the
+ * next payout carries. Whole rupiah.
+ */
+export const balanceOf = ({ total, payable }: SellerSums) => ({
+  total,
+  held: total - payable,
+  available: Math.max(0, payable),
+  carried: Math.max(0, -payable),
+})
+
 /** A line or a delivery as it was sold, and what was given back of it before. Whole rupiah. */
 export type Refundable = {
   gross: number
   discount: number
   commission: number
+  pph22: number
   refunded: RefundShare
 }
 
@@ -140,11 +183,18 @@ export const refundableOf = ({ gross, discount, refunded }: Refundable): number 
   gross - discount - refunded.amount
 
 /** All that is left of it, also where the buyer paid nothing. */
-export const refundWhole = ({ gross, discount, commission, refunded }: Refundable): RefundShare => ({
+export const refundWhole = ({
+  gross,
+  discount,
+  commission,
+  pph22,
+  refunded,
+}: Refundable): RefundShare => ({
   amount: gross - discount - refunded.amount,
   gross: gross - refunded.gross,
   discount: discount - refunded.discount,
   commission: commission - refunded.commission,
+  pph22: pph22 - refunded.pph22,
 })
 
 /** `whole × part / of`, half a rupiah rounded up. */
@@ -152,7 +202,7 @@ const share = (whole: number, part: number, of: number): number =>
   of === 0 ? 0 : Number((2n * BigInt(whole) * BigInt(part) + BigInt(of)) / (2n * BigInt(of)))
 
 /**
- * What a refund of an amount takes back from shop, office and marketplace: the share of each that the amount is of what
+ * What a refund of an amount takes back from shop, office, marketplace and tax office: the share of each that the amount is of what
  * the buyer paid. Counted over all refunds of it together, so that many small ones are worth one large one.
  * @param amount whole rupiah, at most `refundableOf`
  * @throws RangeError when it is more than that
@@ -160,7 +210,7 @@ const share = (whole: number, part: number, of: number): number =>
 export function refundShare(sold: Refundable, amount: number): RefundShare {
   assertRupiah(amount)
   if (amount < 0 || amount > refundableOf(sold)) throw new RangeError(`not to be refunded: ${amount}`)
-  const { gross, discount, commission, refunded } = sold
+  const { gross, discount, commission, pph22, refunded } = sold
   const paid = gross - discount
   const back = refunded.amount + amount
   if (back === paid) return refundWhole(sold)
@@ -170,10 +220,11 @@ export function refundShare(sold: Refundable, amount: number): RefundShare {
     gross: amount + discount_back,
     discount: discount_back,
     commission: share(commission, back, paid) - refunded.commission,
+    pph22: share(pph22, back, paid) - refunded.pph22,
   }
 }
 
-export const NO_REFUND: RefundShare = { amount: 0, gross: 0, discount: 0, commission: 0 }
+export const NO_REFUND: RefundShare = { amount: 0, gross: 0, discount: 0, commission: 0, pph22: 0 }
 
 /** Several shares as one. */
 export const sumOfShares = (shares: readonly RefundShare[]): RefundShare =>
@@ -183,6 +234,7 @@ export const sumOfShares = (shares: readonly RefundShare[]): RefundShare =>
       gross: sum.gross + one.gross,
       discount: sum.discount + one.discount,
       commission: sum.commission + one.commission,
+      pph22: sum.pph22 + one.pph22,
     }),
     NO_REFUND,
   )

@@ -13,11 +13,12 @@ export async function soldLines(container: MedusaContainer, order_id: string): P
     ledger.listSaleLines({ order_id }, { take: null, order: { id: "ASC" } }),
     ledger.listBuyerRefundLines({ refund: { order_id } }, { take: null }),
   ])
-  return lines.map(({ line_id, gross, discount, commission }) => ({
+  return lines.map(({ line_id, gross, discount, commission, pph22 }) => ({
     line_id,
     gross,
     discount,
     commission,
+    pph22,
     refunded: sumOfShares(refunds.filter((row) => row.line_id === line_id)),
   }))
 }
@@ -31,7 +32,7 @@ export async function loadSales(container: MedusaContainer, order_ids: string[])
     const lines = rows.filter((row) => row.order_id === order_id)
     const [first] = lines
     if (!first) return []
-    const sum = (of: "gross" | "discount" | "commission", some = lines): number =>
+    const sum = (of: "gross" | "discount" | "commission" | "pph22", some = lines): number =>
       some.reduce((all, row) => all + row[of], 0)
     return [
       {
@@ -46,6 +47,7 @@ export async function loadSales(container: MedusaContainer, order_ids: string[])
           lines.filter(({ line_id }) => line_id === DELIVERY_LINE),
         ),
         commission: sum("commission"),
+        pph22: sum("pph22"),
         discount: sum("discount"),
       },
     ]

@@ -9,5 +9,6 @@ export const BuyerRefundLine = model.define("buyer_refund_line", {
   gross: model.bigNumber(),
   discount: model.bigNumber(),
   commission: model.bigNumber(),
+  pph22: model.bigNumber().default(0),
   refund: model.belongsTo(() => BuyerRefund, { mappedBy: "lines" }),
 })

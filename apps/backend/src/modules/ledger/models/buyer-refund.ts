@@ -20,6 +20,7 @@ export const BuyerRefund = model
     gross: model.bigNumber(),
     discount: model.bigNumber(),
     commission: model.bigNumber(),
+    pph22: model.bigNumber().default(0),
     status: model.enum([...REFUND_STATUSES]).default("promised"),
     /** Where it goes when it was not paid by card; null until the buyer says so. */
     bank: model.text().nullable(),

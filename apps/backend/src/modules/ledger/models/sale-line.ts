@@ -20,6 +20,8 @@ export const SaleLine = model
     /** Of it, what coupons take off and the office bears. */
     discount: model.bigNumber(),
     commission: model.bigNumber(),
+    /** Withheld for the tax office; 0 while that was switched off. */
+    pph22: model.bigNumber().default(0),
     commission_kind: model.enum([...COMMISSION_KINDS]),
     commission_bps: model.number().nullable(),
     commission_fixed_idr: model.number().nullable(),

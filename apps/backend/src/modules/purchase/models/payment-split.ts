@@ -15,8 +15,7 @@ export const PaymentSplit = model
     total: model.bigNumber(),
     /** What coupons take off its goods and delivery; the office bears it. */
     discount_total: model.bigNumber().default(0),
-    /** Frozen at the sale: hundredths of a percent of the goods before coupons, and what that is. */
-    commission_bps: model.number(),
+    /** What the marketplace keeps of its goods, as the ledger froze it at the sale. */
     commission_total: model.bigNumber(),
     /** When its money came in, also where it is none. */
     captured_at: model.dateTime().nullable(),
