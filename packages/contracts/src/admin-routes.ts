@@ -1,4 +1,5 @@
 import { AreaListResponse } from "./area"
+import { ADMIN_BALANCE_ROUTES } from "./balance-routes"
 import { AdminDecideLicence, EvidenceLinkResponse, LicenceResponse } from "./licence"
 import {
   AdminCreateBusiness,
@@ -246,4 +247,5 @@ export const ADMIN_ROUTES: readonly ApiRoute[] = [
       409: ["SELLER_STATE", "LICENCE_STATE", "LICENCE_MISSING"],
     },
   },
+  ...ADMIN_BALANCE_ROUTES,
 ]

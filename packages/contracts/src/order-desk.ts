@@ -1,6 +1,7 @@
 import { COURIERS, DESK_ACTS, DESK_STAGES, LATE_MARKS, PAYMENT_METHODS } from "@sebiduk/domain"
 import { z } from "zod"
 import { CartAddress, CartDelivery, DeliveryService } from "./checkout"
+import { CommissionRate } from "./commission"
 import { CANCELLERS, OrderLine } from "./order"
 import { Day, Instant, Page, PageNumber } from "./paging"
 import { LocalisedText, plainText } from "./text"
@@ -106,9 +107,12 @@ export const DeskOrder = Facts.extend({
   delivery_total_idr: Idr,
   /** What coupons took off for the buyer; the office bears it. */
   discount_idr: Idr,
-  commission_bps: z.int().nonnegative(),
+  /** Of its lines, each rate once. */
+  commission_rates: z.array(CommissionRate),
   commission_idr: Idr,
-  /** What the shop gets: goods less commission, and delivery, coupons or not. 0 once it is cancelled. */
+  /** Withheld for the tax office; 0 while nothing is. */
+  pph22_idr: Idr,
+  /** What the shop gets: goods less commission and tax, and delivery, coupons or not. 0 once it is cancelled. */
   receives_idr: Idr,
   cancelled: z.strictObject({ at: Instant, by: z.enum(CANCELLERS), reason: z.string() }).nullable(),
   refunded_idr: Idr,

@@ -1,4 +1,5 @@
 import { AreaListResponse } from "./area"
+import { SELLER_BALANCE_ROUTES } from "./balance-routes"
 import { EvidenceLinkResponse, EvidenceResponse, SellerResubmitLicence, SellerSubmitLicence } from "./licence"
 import type { ErrorCode } from "./errors"
 import { ORDER_DESK_ROUTES } from "./order-desk-routes"
@@ -287,4 +288,5 @@ export const SELLER_ROUTES: readonly ApiRoute[] = [
     refusals: { ...WRITE, 404: ["PRODUCT_NOT_FOUND"] },
   },
   ...ORDER_DESK_ROUTES,
+  ...SELLER_BALANCE_ROUTES,
 ]

@@ -4,6 +4,7 @@ import {
   chooseCommission,
   commissionAt,
   commissionOf,
+  distinctRates,
   STANDARD_COMMISSION,
   STANDARD_COMMISSION_BPS,
   type CommissionFacts,
@@ -134,4 +135,13 @@ describe("commissionAt", () => {
   ])("%o of %o is refused", (rate, line) => {
     expect(() => commissionAt(rate, line)).toThrow(RangeError)
   })
+})
+
+test("distinctRates names each rate once, percentages first", () => {
+  const percent = (bps: number) => ({ kind: "percentage", bps, fixed_idr: null }) as const
+  const fixed = (fixed_idr: number) => ({ kind: "fixed", bps: null, fixed_idr }) as const
+  expect(
+    distinctRates([fixed(500), percent(500), percent(300), percent(500), fixed(200), fixed(500)]),
+  ).toEqual([percent(300), percent(500), fixed(200), fixed(500)])
+  expect(distinctRates([])).toEqual([])
 })

@@ -58,6 +58,16 @@ export const STANDARD_COMMISSION: ChosenCommission = {
   rate: { kind: "percentage", bps: STANDARD_COMMISSION_BPS, fixed_idr: null },
 }
 
+/** Rates once each, percentages before rupiah, the lowest first. */
+export function distinctRates(rates: readonly CommissionRate[]): CommissionRate[] {
+  const byValue = new Map(rates.map((rate) => [`${rate.kind}:${rate.bps ?? rate.fixed_idr}`, rate]))
+  return [...byValue.values()].sort(
+    (a, b) =>
+      Number(a.kind === "fixed") - Number(b.kind === "fixed") ||
+      (a.bps ?? a.fixed_idr ?? 0) - (b.bps ?? b.fixed_idr ?? 0),
+  )
+}
+
 const fits = (rule: CommissionRule, facts: CommissionFacts): boolean =>
   (rule.category_id === null || facts.category_ids.includes(rule.category_id)) &&
   (rule.seller_id === null || rule.seller_id === facts.seller_id) &&

@@ -25,3 +25,6 @@ export const PAYOUT_TRANSITIONS: TransitionTable<PayoutStatus> = {
   failed: [],
   withdrawn: [],
 }
+
+/** Balances below it wait for the next payout unless the office set another minimum. Whole rupiah. */
+export const STANDARD_PAYOUT_MINIMUM_IDR = 20_000

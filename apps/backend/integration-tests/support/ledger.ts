@@ -4,6 +4,27 @@ import type { LedgerService } from "../../src/modules/ledger/service"
 export const ledgerOf = (container: MedusaContainer): LedgerService =>
   container.resolve<LedgerService>("ledger")
 
+type Rule = Parameters<LedgerService["createCommissionRules"]>[0]
+
+/** A rule in force behind those there are: 3 % of every sale unless said otherwise. */
+export async function aCommissionRule(container: MedusaContainer, rule: Partial<Rule> = {}): Promise<string> {
+  const ledger = ledgerOf(container)
+  const { id } = await ledger.createCommissionRules({
+    name: "Semua",
+    category_id: null,
+    seller_id: null,
+    campaign: null,
+    channel: null,
+    kind: "percentage",
+    bps: 300,
+    fixed_idr: null,
+    created_by: "staff_test",
+    position: (await ledger.rulesInForce()).length + 1,
+    ...rule,
+  })
+  return id
+}
+
 type Row = {
   account: string
   seller_id: string | null

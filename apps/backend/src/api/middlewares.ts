@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { ledgerMiddlewares } from "./admin/ledger/middlewares"
 import { adminMiddlewares } from "./admin/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { closedCoreRoutes } from "./closed-core-routes"
@@ -17,6 +18,7 @@ export default defineMiddlewares({
   routes: [
     ...closedCoreRoutes,
     ...adminMiddlewares,
+    ...ledgerMiddlewares,
     ...authMiddlewares,
     ...areaMiddlewares,
     ...evidenceMiddlewares,

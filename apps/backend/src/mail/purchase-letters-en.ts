@@ -1,7 +1,7 @@
-import { formatDate, formatDateTime, formatNumber, rupiah } from "@sebiduk/domain"
+import { formatDate, formatDateTime, formatNumber, rupiah, type CommissionRate } from "@sebiduk/domain"
 import { COURIER_NAMES } from "./courier-names"
 import { framed, type Row } from "./letter"
-import { BPS_PER_PERCENT, type Cancellation, type Pieces, type PurchaseLetters } from "./purchase-letters"
+import { type Cancellation, type Pieces, type PurchaseLetters } from "./purchase-letters"
 
 const WHO: Readonly<Record<Cancellation["by"], string>> = {
   buyer: "was cancelled by the buyer",
@@ -16,6 +16,11 @@ const toRow = ({ title, variant, quantity }: Pieces): Row => [
   [title, variant].filter(Boolean).join(", "),
   `${quantity} pcs`,
 ]
+
+const toRate = (rate: CommissionRate): string =>
+  rate.kind === "fixed"
+    ? `${rupiah(rate.fixed_idr, "en")} a piece`
+    : `${formatNumber(rate.bps / 100, "en")}%`
 
 const FRAME = { locale: "en", hello: "Hello", closing: "Kind regards,\nSebiduk" } as const
 const toBuyer = framed({ ...FRAME, label: "See your order" })
@@ -99,10 +104,8 @@ export const LETTERS_EN: PurchaseLetters = {
           ...facts.lines.map(toRow),
           ["Goods", rupiah(facts.goods, "en")],
           ["Delivery", rupiah(facts.delivery, "en")],
-          [
-            `Commission ${formatNumber(facts.commission_bps / BPS_PER_PERCENT, "en")}%`,
-            `-${rupiah(facts.commission, "en")}`,
-          ],
+          [`Commission ${facts.rates.map(toRate).join(", ")}`.trim(), `-${rupiah(facts.commission, "en")}`],
+          ...(facts.pph22 > 0 ? [["PPh 22", `-${rupiah(facts.pph22, "en")}`] satisfies Row] : []),
           ["You receive", rupiah(facts.receives, "en")],
         ],
         ...(facts.discount > 0

@@ -1,7 +1,7 @@
-import { formatDate, formatDateTime, formatNumber, rupiah } from "@sebiduk/domain"
+import { formatDate, formatDateTime, formatNumber, rupiah, type CommissionRate } from "@sebiduk/domain"
 import { COURIER_NAMES } from "./courier-names"
 import { framed, type Row } from "./letter"
-import { BPS_PER_PERCENT, type Cancellation, type Pieces, type PurchaseLetters } from "./purchase-letters"
+import { type Cancellation, type Pieces, type PurchaseLetters } from "./purchase-letters"
 
 const WHO: Readonly<Record<Cancellation["by"], string>> = {
   buyer: "dibatalkan oleh pembeli",
@@ -16,6 +16,11 @@ const toRow = ({ title, variant, quantity }: Pieces): Row => [
   [title, variant].filter(Boolean).join(", "),
   `${quantity} buah`,
 ]
+
+const toRate = (rate: CommissionRate): string =>
+  rate.kind === "fixed"
+    ? `${rupiah(rate.fixed_idr)} per buah`
+    : `${formatNumber(rate.bps / 100, "id")}%`
 
 const FRAME = { locale: "id", hello: "Halo", closing: "Salam,\nSebiduk" } as const
 const toBuyer = framed({ ...FRAME, label: "Lihat pesanan Anda" })
@@ -97,10 +102,8 @@ export const LETTERS_ID: PurchaseLetters = {
           ...facts.lines.map(toRow),
           ["Harga barang", rupiah(facts.goods)],
           ["Ongkos kirim", rupiah(facts.delivery)],
-          [
-            `Komisi ${formatNumber(facts.commission_bps / BPS_PER_PERCENT, "id")}%`,
-            `-${rupiah(facts.commission)}`,
-          ],
+          [`Komisi ${facts.rates.map(toRate).join(", ")}`.trim(), `-${rupiah(facts.commission)}`],
+          ...(facts.pph22 > 0 ? [["PPh 22", `-${rupiah(facts.pph22)}`] satisfies Row] : []),
           ["Anda terima", rupiah(facts.receives)],
         ],
         ...(facts.discount > 0 ? [`Kupon pembeli ${rupiah(facts.discount)} ditanggung Dinas.`] : []),

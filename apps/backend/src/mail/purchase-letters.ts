@@ -1,4 +1,5 @@
 import type { CANCELLERS } from "@sebiduk/contracts"
+import type { CommissionRate } from "@sebiduk/domain"
 import type { Courier } from "./courier-names"
 import type { Letter } from "./letter"
 
@@ -23,9 +24,6 @@ export type PlacedFacts = ToBuyer & {
 }
 export type PaidFacts = ToBuyer & { number: string; amount: number; orders: readonly ShopOrder[] }
 export type AcceptedFacts = ToBuyer & ShopOrder & { ship_by: string | null }
-/** How many hundredths of a percent a percent has. */
-export const BPS_PER_PERCENT = 100
-
 export type Pieces = { title: string; variant: string; quantity: number }
 /** One parcel of an order. */
 export type ShippedFacts = ToBuyer &
@@ -56,7 +54,10 @@ export type ShopPaidFacts = ToShop & {
   goods: number
   delivery: number
   commission: number
-  commission_bps: number
+  /** Of its lines, each once. */
+  rates: readonly CommissionRate[]
+  /** Withheld for the tax office; 0 when nothing is. */
+  pph22: number
   receives: number
   /** What the buyer's coupons took off; the office bears it. */
   discount: number

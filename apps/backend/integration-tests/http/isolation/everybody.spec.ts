@@ -5,6 +5,7 @@ import { InvitationResponse, MemberListResponse, RegistryImportResponse } from "
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type SellerFixture } from "../../support/catalogue"
 import { aDesk } from "../../support/desk"
+import { aCommissionRule } from "../../support/ledger"
 import { withToken, type LoggedIn } from "../../support/logged-in"
 import { anOffice } from "../../support/office"
 import { aShopOwner, refusal, succeeded } from "../../support/seller"
@@ -100,6 +101,7 @@ medusaIntegrationTestRunner({
         business: shop.business?.id ?? "",
         import: succeeded(RegistryImportResponse, checked).import.id,
         shop: shop.id,
+        rule: await aCommissionRule(getContainer()),
       }
       return { owner, office, ids: { purchase: "", order: "", payment: "", sale: "", ...ids } }
     }

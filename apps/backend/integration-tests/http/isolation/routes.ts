@@ -13,6 +13,7 @@ export type Kind =
   | "order"
   | "payment"
   | "sale"
+  | "rule"
 
 export type IsolatedRoute = {
   kind: Kind
@@ -68,6 +69,8 @@ export const ISOLATED: Readonly<Record<string, IsolatedRoute>> = {
     body: { decision: "ask_fix", reason: "Lengkapi cerita toko" },
     roles: "administrator",
   },
+  "POST /admin/commission-rules/:id/retire": { kind: "rule", roles: "administrator" },
+  "GET /admin/ledger/balances/:id": { kind: "shop", roles: "administrator" },
   "POST /admin/staff/:id": { kind: "staff", body: { role: "finance" }, roles: "administrator" },
   "DELETE /admin/staff/:id": { kind: "staff", roles: "administrator" },
 }

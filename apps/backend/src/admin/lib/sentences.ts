@@ -48,6 +48,11 @@ const SENTENCES: Partial<Record<ErrorCode, (values: Values) => string>> = {
   LAST_ADMINISTRATOR: () => "Kantor harus punya paling sedikit satu administrator.",
   KECAMATAN_REQUIRED: () => "Pilih kecamatan untuk verifikator.",
   EVIDENCE_NOT_FOUND: () => "Dokumen ini tidak ada, atau bukan di kecamatan Anda.",
+  CATEGORY_UNKNOWN: () => "Pilih kategori dari daftar.",
+  COMMISSION_RULE_NOT_FOUND: () => "Aturan ini tidak ada.",
+  COMMISSION_RULES_CHANGED: () => "Daftar aturannya sudah berubah; muat ulang halaman ini.",
+  ADJUSTMENT_KEY_USED: () => "Penyesuaian ini sudah dicatat dengan isi lain; muat ulang halaman ini.",
+  DATE_INVALID: () => "Tanggalnya belum benar.",
   INPUT_INVALID: () => "Periksa isian Anda.",
   TOO_MANY_REQUESTS: () => "Terlalu banyak percobaan; tunggu beberapa menit.",
 }

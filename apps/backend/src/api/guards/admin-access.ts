@@ -37,6 +37,8 @@ const OFFICE: readonly Access[] = [
   ["read", "/admin/evidence/**", VERIFYING],
   ["read", "/admin/sellers/**", WATCHING],
   ["write", "/admin/sellers/**", ADMINISTRATOR],
+  ["all", "/admin/commission-rules/**", PAYING],
+  ["all", "/admin/ledger/**", PAYING],
 ]
 
 /** Core: what the Dinas runs the shop with. */

@@ -5,6 +5,7 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http"
 import {
+  ListEntries,
   SellerAcceptInvitation,
   SellerCreateProduct,
   SellerInviteMember,
@@ -23,7 +24,7 @@ import { ownLicence } from "../guards/own-licence"
 import { ownMember } from "../guards/own-member"
 import { ownProduct } from "../guards/own-product"
 import { requireRight, sellerGuard } from "../guards/seller"
-import { validBody, validIds } from "../validation"
+import { validBody, validIds, validQuery } from "../validation"
 
 /** What a shop sees of itself is for nobody's cache. */
 const noStore = (_req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
@@ -83,6 +84,12 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: "/seller/bank-account",
     middlewares: [owner, validBody(SellerSetBankAccount)],
+  },
+  { methods: ["GET"], matcher: "/seller/balance", middlewares: [requireRight("finance")] },
+  {
+    methods: ["GET"],
+    matcher: "/seller/entries",
+    middlewares: [requireRight("finance"), validQuery(ListEntries)],
   },
   { methods: ["POST"], matcher: "/seller/holiday", middlewares: [owner, validBody(SellerSetHoliday)] },
   { methods: ["DELETE"], matcher: "/seller/holiday", middlewares: [owner] },

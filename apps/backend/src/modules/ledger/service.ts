@@ -8,7 +8,9 @@ import {
 import {
   refundEntries,
   refundPaidEntries,
+  STANDARD_PAYOUT_MINIMUM_IDR,
   sumOfShares,
+  type CommissionRule as Rule,
   type Entry,
   type PaymentMethod,
   type RefundCause,
@@ -23,6 +25,7 @@ import { OrderRelease } from "./models/order-release"
 import { Payout } from "./models/payout"
 import { PayoutBatch } from "./models/payout-batch"
 import { SaleLine } from "./models/sale-line"
+import { rateOf } from "./rate"
 
 /** What entries are about, the same for all that are posted at once. */
 export type EntryCause = {
@@ -48,6 +51,15 @@ export type NewRefund = {
   lines: (RefundShare & { line_id: string })[]
 }
 
+export type Settings = {
+  is_pph22_withheld: boolean
+  /** Whole rupiah. */
+  payout_minimum_idr: number
+}
+
+/** The one row of them. */
+const SETTINGS_ID = "settings"
+
 export type PromisedRefund = { id: string; amount: number; is_paid: boolean }
 
 /** Every rupiah from a buyer to a shop's bank account and back. */
@@ -62,6 +74,40 @@ export class LedgerService extends MedusaService({
   PayoutBatch,
   SaleLine,
 }) {
+  /** The rules that count now, in their order. */
+  async rulesInForce(): Promise<Rule[]> {
+    const rows = await this.listCommissionRules(
+      { retired_at: null },
+      { take: null, order: { position: "ASC", id: "ASC" } },
+    )
+    return rows.map((row) => {
+      const { id, category_id, seller_id, campaign, channel } = row
+      return { id, category_id, seller_id, campaign, channel, ...rateOf(row) }
+    })
+  }
+
+  /** What the office set about money, or what is so until it does. */
+  async settings(): Promise<Settings> {
+    const [row] = await this.listLedgerSettings({ id: SETTINGS_ID }, { take: 1 })
+    return {
+      is_pph22_withheld: row?.is_pph22_withheld ?? false,
+      payout_minimum_idr: row?.payout_minimum_idr ?? STANDARD_PAYOUT_MINIMUM_IDR,
+    }
+  }
+
+  /** Sets some of it. */
+  async changeSettings(changes: Partial<Settings>, updated_by: string): Promise<void> {
+    const [row] = await this.listLedgerSettings({ id: SETTINGS_ID }, { take: 1 })
+    if (row) await this.updateLedgerSettings({ id: SETTINGS_ID, ...changes, updated_by })
+    else
+      await this.createLedgerSettings({
+        id: SETTINGS_ID,
+        payout_minimum_idr: STANDARD_PAYOUT_MINIMUM_IDR,
+        ...changes,
+        updated_by,
+      })
+  }
+
   /**
    * Writes entries; those that stand already stay as they are.
    * @returns ids of the new ones
@@ -125,6 +171,26 @@ export class LedgerService extends MedusaService({
       context,
     )
     return { id, amount: share.amount, is_paid: false }
+  }
+
+  /** From when a shop may be paid for an order; the first word stands, a hold of before stays. */
+  @InjectManager()
+  async release(
+    arrival: { order_id: string; seller_id: string; available_at: Date },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await this.release_(arrival, context)
+  }
+
+  @InjectTransactionManager()
+  protected async release_(
+    arrival: { order_id: string; seller_id: string; available_at: Date },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const { order_id, available_at } = arrival
+    const [known] = await this.listOrderReleases({ order_id }, { take: 1 }, context)
+    if (!known) await this.createOrderReleases(arrival, context)
+    else if (!known.available_at) await this.updateOrderReleases({ id: known.id, available_at }, context)
   }
 
   /** A promised refund left; once. */

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { CANCELLERS } from "@sebiduk/contracts"
 import { PAYMENT_METHODS } from "@sebiduk/domain"
+import type { SaleTerms } from "../ledger/sale-terms"
 import type { OrderRow } from "../purchase/order-row"
 
 const Amount = z.coerce.number()
@@ -16,7 +17,6 @@ export const PartRow = z.object({
   part: z.number(),
   total: Amount,
   discount_total: Amount,
-  commission_bps: z.number(),
   commission_total: Amount,
   captured_at: Instant,
   captured_total: Amount,
@@ -36,5 +36,5 @@ export const PartRow = z.object({
 })
 export type PartRow = z.infer<typeof PartRow>
 
-/** One shop's order with its part of the purchase, and the days the shop says that it needs. */
-export type DeskRow = { part: PartRow; order: OrderRow; dispatch_days: number }
+/** One shop's order with its part of the purchase, its terms, and the days the shop says that it needs. */
+export type DeskRow = { part: PartRow; order: OrderRow; terms: SaleTerms; dispatch_days: number }

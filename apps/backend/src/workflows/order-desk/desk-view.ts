@@ -63,7 +63,7 @@ function toParcel(parcel: ParcelRow): DeskParcel {
 
 /** A shop's own part of a purchase as it stands on its desk. Whole rupiah. */
 export function toDeskOrder(row: DeskRow, now: Date): DeskOrder {
-  const { part, order, dispatch_days } = row
+  const { part, order, terms, dispatch_days } = row
   const { purchase } = part
   const facts = factsOf(row)
   const stage = deskStage(facts)
@@ -71,7 +71,7 @@ export function toDeskOrder(row: DeskRow, now: Date): DeskOrder {
   const released_at = releasedAt(part)
   const pieces = new Map(piecesOf(row).map((line) => [line.id, line]))
   const delivery = toDelivery(order)
-  const money = shopMoney(part, delivery?.price_idr ?? 0)
+  const money = shopMoney({ ...part, pph22: terms.pph22 }, delivery?.price_idr ?? 0)
   const address = toAddress(order)
   return {
     id: order.id,
@@ -100,8 +100,9 @@ export function toDeskOrder(row: DeskRow, now: Date): DeskOrder {
     item_total_idr: money.goods,
     delivery_total_idr: money.delivery,
     discount_idr: money.discount,
-    commission_bps: part.commission_bps,
+    commission_rates: terms.rates,
     commission_idr: money.commission,
+    pph22_idr: money.pph22,
     receives_idr: facts.is_cancelled ? 0 : money.receives,
     cancelled: part.cancelled_at && {
       at: part.cancelled_at.toISOString(),

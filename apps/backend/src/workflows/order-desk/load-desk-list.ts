@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { DeskOrderListResponse, DeskOrderRow, SellerListOrdersInput } from "@sebiduk/contracts"
+import { NO_TERMS } from "../ledger/sale-terms"
 import { ORDER_FIELDS, OrderRow } from "../purchase/order-row"
 import { DESK_PAGE_SIZE, listDeskOrders } from "./desk-query"
 import { PART_FIELDS, PartRow } from "./desk-row"
@@ -36,7 +37,7 @@ export async function loadDeskList(
 }
 
 function toRow(row: { part: PartRow; order: OrderRow }, now: Date): DeskOrderRow {
-  const { address, delivery, lines, ...order } = toDeskOrder({ ...row, dispatch_days: 0 }, now)
+  const { address, delivery, lines, ...order } = toDeskOrder({ ...row, terms: NO_TERMS, dispatch_days: 0 }, now)
   return {
     id: order.id,
     number: order.number,

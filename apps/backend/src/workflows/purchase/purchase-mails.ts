@@ -7,6 +7,7 @@ import { LETTERS_EN } from "../../mail/purchase-letters-en"
 import { LETTERS_ID } from "../../mail/purchase-letters-id"
 import type { PURCHASE_EVENT_KINDS } from "../../modules/purchase/models/purchase-event"
 import { orderLink } from "../../order-link"
+import type { SaleTerms } from "../ledger/sale-terms"
 import { shopMoney } from "./shop-money"
 
 type EventKind = (typeof PURCHASE_EVENT_KINDS)[number]
@@ -22,7 +23,7 @@ export type SplitFacts = {
   seller_id: string
   ship_by: string | null
   captured: number
-  commission_bps: number
+  rates: SaleTerms["rates"]
   money: Parameters<typeof shopMoney>[0]
 }
 type MemberFacts = { seller_id: string; email: string; rights: readonly string[] }
@@ -149,7 +150,7 @@ function letterToShop(kind: EventKind, part: Part, purchase: Order): Letter | un
     case "paid": {
       const lines = order.lines.map((line) => pieces(line, line.quantity, SHOP_LOCALE))
       const money = shopMoney(split.money, order.delivery?.price_idr ?? 0)
-      return shop.paid({ ...one, lines, ...money, commission_bps: split.commission_bps })
+      return shop.paid({ ...one, lines, ...money, rates: split.rates })
     }
     case "cancelled":
       // Who rejected it knows.

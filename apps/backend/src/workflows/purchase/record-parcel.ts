@@ -1,4 +1,5 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { releaseOrderWorkflow } from "../ledger/release-order"
 import { recordPurchaseEventsWorkflow } from "./record-purchase-events"
 import { findParcelStep } from "./steps/find-parcel"
 
@@ -6,7 +7,10 @@ export type RecordParcelInput = { fulfillment_id: string; kind: "shipped" | "rec
 
 export const recordParcelWorkflowId = "record-parcel"
 
-/** Writes down that a parcel left or arrived, whoever said so. Safe to repeat. */
+/**
+ * Writes down that a parcel left or arrived, whoever said so, and with the last of an order from when its shop may be
+ * paid. Safe to repeat.
+ */
 export const recordParcelWorkflow = createWorkflow(recordParcelWorkflowId, (input: RecordParcelInput) => {
   const parcel = findParcelStep(input.fulfillment_id)
   when("belongs-to-a-purchase", { parcel }, ({ parcel }) => parcel.purchase_id !== null).then(() => {
@@ -19,6 +23,15 @@ export const recordParcelWorkflow = createWorkflow(recordParcelWorkflowId, (inpu
           events: [{ purchase_id, order_id, kind: input.kind, subject: input.fulfillment_id }],
         }
       }),
+    })
+  })
+  when(
+    "may-be-all-that-was-bought",
+    { input, parcel },
+    ({ input, parcel }) => input.kind === "received" && parcel.purchase_id !== null,
+  ).then(() => {
+    releaseOrderWorkflow.runAsStep({
+      input: transform({ parcel }, ({ parcel }) => ({ order_id: parcel.order_id })),
     })
   })
   return new WorkflowResponse(parcel)

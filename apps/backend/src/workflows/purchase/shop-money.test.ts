@@ -2,7 +2,12 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { shopMoney } from "./shop-money"
 
-const part = (total: number, discount_total: number) => ({ total, discount_total, commission_total: 1_250 })
+const part = (total: number, discount_total: number) => ({
+  total,
+  discount_total,
+  commission_total: 1_250,
+  pph22: 125,
+})
 
 describe("shopMoney", () => {
   it.each([
@@ -16,17 +21,18 @@ describe("shopMoney", () => {
       goods: 25_000,
       delivery: 23_000,
       commission: 1_250,
+      pph22: 125,
       discount,
-      receives: 46_750,
+      receives: 46_625,
     })
   })
 
   it("adds up", () => {
     const idr = fc.integer({ min: 0, max: 1_000_000_000 })
     fc.assert(
-      fc.property(idr, idr, idr, idr, (total, discount_total, commission_total, delivery) => {
-        const money = shopMoney({ total, discount_total, commission_total }, delivery)
-        expect(money.goods + money.delivery - money.commission).toBe(money.receives)
+      fc.property(idr, idr, idr, idr, idr, (total, discount_total, commission_total, pph22, delivery) => {
+        const money = shopMoney({ total, discount_total, commission_total, pph22 }, delivery)
+        expect(money.goods + money.delivery - money.commission - money.pph22).toBe(money.receives)
         expect(money.goods + money.delivery - money.discount).toBe(total)
       }),
     )

@@ -1,7 +1,17 @@
 import { z } from "@medusajs/framework/zod"
 
 /** What is held against what; each check is one step. */
-export const CHECKS = ["unfinished", "waits", "payments", "reservations", "events", "money"] as const
+export const CHECKS = [
+  "unfinished",
+  "waits",
+  "payments",
+  "reservations",
+  "events",
+  "money",
+  "refunds",
+  "ledger",
+  "releases",
+] as const
 
 /** Something that did not agree. */
 export type Finding = {

@@ -2,10 +2,13 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import type { ReconcileInput } from "./finding"
 import { checkAnnouncementsStep } from "./steps/check-announcements"
 import { checkEventsStep } from "./steps/check-events"
+import { checkLedgerStep } from "./steps/check-ledger"
 import { checkLevelsStep } from "./steps/check-levels"
 import { checkMissingReservationsStep } from "./steps/check-missing-reservations"
 import { checkMoneyStep } from "./steps/check-money"
 import { checkPaymentsStep } from "./steps/check-payments"
+import { checkRefundsStep } from "./steps/check-refunds"
+import { checkReleasesStep } from "./steps/check-releases"
 import { checkStrayReservationsStep } from "./steps/check-stray-reservations"
 import { checkUnfinishedStep } from "./steps/check-unfinished"
 import { checkWaitsStep } from "./steps/check-waits"
@@ -14,7 +17,7 @@ export const reconcileWorkflowId = "reconcile"
 
 /**
  * Holds against each other what must agree about purchases, their money and their goods, and repairs what it may.
- * Money is only looked at. Safe to repeat: a second run finds what could not be repaired and nothing else.
+ * Money is only looked at, but for refunds promised to cards and entries that a crash left out of the ledger. Safe to repeat: a second run finds what could not be repaired and nothing else.
  * @returns what did not agree
  */
 export const reconcileWorkflow = createWorkflow(reconcileWorkflowId, (input: ReconcileInput) => {
@@ -27,10 +30,26 @@ export const reconcileWorkflow = createWorkflow(reconcileWorkflowId, (input: Rec
   const missing = checkMissingReservationsStep(input)
   const events = checkEventsStep(input)
   const announcements = checkAnnouncementsStep(input)
+  const refunds = checkRefundsStep(input)
+  const ledger = checkLedgerStep(input)
+  const releases = checkReleasesStep(input)
   const money = checkMoneyStep(input)
   return new WorkflowResponse(
     transform(
-      { unfinished, waits, payments, levels, stray, missing, events, announcements, money },
+      {
+        unfinished,
+        waits,
+        payments,
+        levels,
+        stray,
+        missing,
+        events,
+        announcements,
+        refunds,
+        ledger,
+        releases,
+        money,
+      },
       (found) => Object.values(found).flat(),
     ),
   )

@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
 import { PURCHASE_MODULE } from "../../../modules/purchase"
 import type { PurchaseService } from "../../../modules/purchase/service"
+import { loadSaleTerms, NO_TERMS } from "../../ledger/sale-terms"
 import { loadPurchase } from "../load-purchase"
 import { mailsOfEvent, type EventRow, type PurchaseMail, type SplitFacts } from "../purchase-mails"
 
@@ -28,22 +29,31 @@ export const composePurchaseMailsStep = createStep(
       purchases.retrievePurchase(purchase_id, { select: ["locale"] }),
       purchases.listPaymentSplits({ purchase_id }, { take: null }),
     ])
-    const members = await query.graph({
-      entity: "seller_member",
-      fields: ["seller_id", "email", "rights"],
-      filters: { seller_id: splits.map(({ seller_id }) => seller_id) },
-    })
+    const [members, terms] = await Promise.all([
+      query.graph({
+        entity: "seller_member",
+        fields: ["seller_id", "email", "rights"],
+        filters: { seller_id: splits.map(({ seller_id }) => seller_id) },
+      }),
+      loadSaleTerms(
+        container,
+        splits.map(({ order_id }) => order_id),
+      ),
+    ])
     const facts = {
       purchase,
       locale,
-      splits: splits.map(({ captured_total, ...split }): SplitFacts => ({
-        order_id: split.order_id,
-        seller_id: split.seller_id,
-        ship_by: split.ship_by,
-        captured: captured_total,
-        commission_bps: split.commission_bps,
-        money: split,
-      })),
+      splits: splits.map(({ captured_total, ...split }): SplitFacts => {
+        const { rates, pph22 } = terms.get(split.order_id) ?? NO_TERMS
+        return {
+          order_id: split.order_id,
+          seller_id: split.seller_id,
+          ship_by: split.ship_by,
+          captured: captured_total,
+          rates,
+          money: { ...split, pph22 },
+        }
+      }),
       members: MemberRow.array().parse(members.data),
     }
     return new StepResponse(

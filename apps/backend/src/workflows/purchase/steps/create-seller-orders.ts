@@ -17,12 +17,17 @@ const MadeItem = z
   .object({
     id: z.string(),
     variant_id: z.string(),
+    product_id: z.string().nullish(),
     quantity: Amount,
     unit_price: Amount,
-    adjustments: z.array(z.object({ code: z.string().nullish(), amount: Amount })).default([]),
+    adjustments: z
+      .array(z.object({ code: z.string().nullish(), promotion_id: z.string().nullish(), amount: Amount }))
+      .default([]),
   })
-  .transform(({ unit_price, adjustments, ...item }) => ({
+  .transform(({ unit_price, adjustments, product_id, ...item }) => ({
     ...item,
+    product_id: product_id ?? null,
+    promotion_ids: [...new Set(adjustments.flatMap(({ promotion_id }) => promotion_id ?? []))],
     /** What it costs before coupons and what they take off, whole rupiah. */
     gross: unit_price * item.quantity,
     discount: discountOf([{ adjustments }]),

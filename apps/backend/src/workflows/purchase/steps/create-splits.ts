@@ -1,5 +1,4 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { STANDARD_COMMISSION_BPS } from "@sebiduk/domain"
 import { PURCHASE_MODULE } from "../../../modules/purchase"
 import type { PurchaseService } from "../../../modules/purchase/service"
 import type { MadeOrder } from "./create-seller-orders"
@@ -23,7 +22,6 @@ export const createSplitsStep = createStep(
           ...part,
           order_id: id,
           purchase_id: purchase.id,
-          commission_bps: STANDARD_COMMISSION_BPS,
           commission_total: commissions[id] ?? 0,
         }),
       ),
