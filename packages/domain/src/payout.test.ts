@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { refusePayout } from "./payout"
+import { refundState, refusePayout } from "./payout"
 
 test.each([
   [-1, true, "negative"],
@@ -13,4 +13,15 @@ test.each([
 
 test("nothing is never paid, whatever the minimum", () => {
   expect(refusePayout(0, { minimum: 0, has_account: true })).toBe("below_minimum")
+})
+
+test.each([
+  ["promised", "transfer", null, "needs_account"],
+  ["promised", "cod", null, "needs_account"],
+  ["promised", "transfer", "123", "waiting"],
+  ["promised", "card", null, "waiting"],
+  ["paid", "transfer", "123", "paid"],
+  ["paid", "card", null, "paid"],
+] as const)("a %s refund of a %s to the account %s is %s", (status, method, account_number, state) => {
+  expect(refundState({ status, method, account_number })).toBe(state)
 })

@@ -1,3 +1,5 @@
+import type { RefundStatus } from "./ledger"
+import type { PaymentMethod } from "./payment"
 import type { TransitionTable } from "./transitions"
 
 /** To shops, what they earned; to buyers, what they get back. */
@@ -49,3 +51,13 @@ export function refusePayout(
 /** What a buyer is told of a promised refund. */
 export const REFUND_STATES = ["needs_account", "waiting", "paid"] as const
 export type RefundState = (typeof REFUND_STATES)[number]
+
+/** How a refund stands for its buyer; who paid by card is asked for no account. */
+export function refundState(refund: {
+  status: RefundStatus
+  method: PaymentMethod
+  account_number: string | null
+}): RefundState {
+  if (refund.status === "paid") return "paid"
+  return refund.method === "card" || refund.account_number !== null ? "waiting" : "needs_account"
+}

@@ -1,10 +1,17 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { z } from "@medusajs/framework/zod"
-import { PAYMENT_METHODS, REFUND_STATUSES, type RefundState } from "@sebiduk/domain"
+import { PAYMENT_METHODS, REFUND_STATUSES } from "@sebiduk/domain"
 
 const IN_A_BATCH = `exists (
   select 1 from payout p
   where p.refund_id = r.id and p.status in ('planned', 'approved', 'paid') and p.deleted_at is null
+)`
+
+/** Why the bank did not pay to the account that still stands. */
+const PROBLEM = `(
+  select p.reason from payout p
+  where p.refund_id = r.id and p.status = 'failed' and p.account_number = r.account_number and p.deleted_at is null
+  order by p.settled_at desc limit 1
 )`
 
 const Rows = z.object({
@@ -22,13 +29,15 @@ const Rows = z.object({
       created_at: z.coerce.date(),
       paid_at: z.coerce.date().nullable(),
       is_in_batch: z.boolean(),
+      problem: z.string().nullable(),
     }),
   ),
 })
 export type RefundOfBuyer = z.infer<typeof Rows>["rows"][number]
 
 const COLUMNS = `r.id, r.purchase_id, r.order_id, r.amount, r.method, r.status, r.bank, r.account_number,
-  r.account_holder, r.created_at, r.paid_at, ${IN_A_BATCH} as is_in_batch`
+  r.account_holder, r.created_at, r.paid_at, ${IN_A_BATCH} as is_in_batch,
+  case when r.status = 'promised' and not ${IN_A_BATCH} then ${PROBLEM} end as problem`
 
 /** What buyers get back of purchases, the oldest first; one statement whatever their number. */
 export async function readRefunds(knex: Knex, purchase_ids: readonly string[]): Promise<RefundOfBuyer[]> {
@@ -40,14 +49,6 @@ export async function readRefunds(knex: Knex, purchase_ids: readonly string[]): 
     { purchase_ids: [...purchase_ids] },
   )
   return Rows.parse(found).rows
-}
-
-/** How a refund stands for its buyer; a card is asked for no account. */
-export function refundStateOf(
-  refund: Pick<RefundOfBuyer, "status" | "method" | "account_number">,
-): RefundState {
-  if (refund.status === "paid") return "paid"
-  return refund.method === "card" || refund.account_number !== null ? "waiting" : "needs_account"
 }
 
 export type NewRefundAccount = {
