@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminMiddlewares } from "./admin/middlewares"
+import { payoutMiddlewares } from "./admin/payout-batches/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { closedCoreRoutes } from "./closed-core-routes"
 import { handleError } from "./errors"
@@ -17,6 +18,7 @@ export default defineMiddlewares({
   routes: [
     ...closedCoreRoutes,
     ...adminMiddlewares,
+    ...payoutMiddlewares,
     ...authMiddlewares,
     ...areaMiddlewares,
     ...evidenceMiddlewares,

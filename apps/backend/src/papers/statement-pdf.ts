@@ -45,7 +45,15 @@ function songket(): Content {
       ],
     }
   })
-  const line = { type: "line" as const, x1: 0, y1: half, x2: WIDTH, y2: half, lineWidth: 0.5, lineColor: GOLD }
+  const line = {
+    type: "line" as const,
+    x1: 0,
+    y1: half,
+    x2: WIDTH,
+    y2: half,
+    lineWidth: 0.5,
+    lineColor: GOLD,
+  }
   return { canvas: [line, ...diamonds], margin: [0, 6, 0, 14] }
 }
 
@@ -106,7 +114,12 @@ function entries(statement: Statement): Content {
       dontBreakRows: true,
       widths: ["auto", "auto", "*", "auto"],
       body: [
-        [head("Tanggal"), head("Jenis"), head("Pesanan / keterangan"), head("Jumlah", { alignment: "right" })],
+        [
+          head("Tanggal"),
+          head("Jenis"),
+          head("Pesanan / keterangan"),
+          head("Jumlah", { alignment: "right" }),
+        ],
         ...statement.entries.map((entry): TableCell[] => [
           { text: formatDate(entry.at, "id"), noWrap: true },
           KIND_WORDS[entry.kind],

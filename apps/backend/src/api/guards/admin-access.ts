@@ -37,6 +37,9 @@ const OFFICE: readonly Access[] = [
   ["read", "/admin/evidence/**", VERIFYING],
   ["read", "/admin/sellers/**", WATCHING],
   ["write", "/admin/sellers/**", ADMINISTRATOR],
+  ["all", "/admin/payout-batches/**", PAYING],
+  ["read", "/admin/payout-candidates", PAYING],
+  ["read", "/admin/statements/**", PAYING],
 ]
 
 /** Core: what the Dinas runs the shop with. */

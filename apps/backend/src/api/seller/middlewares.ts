@@ -8,6 +8,7 @@ import {
   SellerAcceptInvitation,
   SellerCreateProduct,
   SellerInviteMember,
+  SellerListPayouts,
   SellerRegister,
   SellerResubmitLicence,
   SellerSetBankAccount,
@@ -23,7 +24,7 @@ import { ownLicence } from "../guards/own-licence"
 import { ownMember } from "../guards/own-member"
 import { ownProduct } from "../guards/own-product"
 import { requireRight, sellerGuard } from "../guards/seller"
-import { validBody, validIds } from "../validation"
+import { validBody, validIds, validQuery } from "../validation"
 
 /** What a shop sees of itself is for nobody's cache. */
 const noStore = (_req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
@@ -33,6 +34,7 @@ const noStore = (_req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunct
 
 const owner = requireRight("owner")
 const stock = requireRight("stock")
+const finance = requireRight("finance")
 
 const licence = [validIds("LICENCE_NOT_FOUND"), ownLicence]
 const member = [validIds("MEMBER_NOT_FOUND"), owner, ownMember]
@@ -78,12 +80,19 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
   },
   { methods: ["DELETE"], matcher: "/seller/members/:id", middlewares: [...member] },
 
-  { methods: ["GET"], matcher: "/seller/bank-account", middlewares: [requireRight("finance")] },
+  { methods: ["GET"], matcher: "/seller/bank-account", middlewares: [finance] },
   {
     methods: ["POST"],
     matcher: "/seller/bank-account",
     middlewares: [owner, validBody(SellerSetBankAccount)],
   },
+  { methods: ["GET"], matcher: "/seller/payouts", middlewares: [finance, validQuery(SellerListPayouts)] },
+  { methods: ["GET"], matcher: "/seller/statements", middlewares: [finance] },
+  ...["", "/csv", "/pdf"].map((rest) => ({
+    methods: ["GET" as const],
+    matcher: `/seller/statements/:month${rest}`,
+    middlewares: [finance],
+  })),
   { methods: ["POST"], matcher: "/seller/holiday", middlewares: [owner, validBody(SellerSetHoliday)] },
   { methods: ["DELETE"], matcher: "/seller/holiday", middlewares: [owner] },
 

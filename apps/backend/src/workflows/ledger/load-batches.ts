@@ -2,7 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { PayoutBatch, PayoutBatchDetail, PayoutBatchListResponse } from "@sebiduk/contracts"
-import { BATCH_KINDS, BATCH_STATUSES, PAYOUT_STATUSES, payoutBatchNumber, sellerOrderNumber, orderNumber } from "@sebiduk/domain"
+import {
+  BATCH_KINDS,
+  BATCH_STATUSES,
+  PAYOUT_STATUSES,
+  payoutBatchNumber,
+  sellerOrderNumber,
+  orderNumber,
+} from "@sebiduk/domain"
 import { notFound } from "../../refused"
 import { maskAccount } from "../seller/load-bank-account"
 import { readBankFile } from "./bank-file-of"

@@ -100,7 +100,8 @@ export async function loadStatement(
   container: MedusaContainer,
   { seller_id, month, now }: { seller_id: string; month: string; now: Date },
 ): Promise<Statement> {
-  if (!isMonth(month) || month > monthInWib(now)) throw notFound("STATEMENT_NOT_FOUND", "There is nothing here")
+  if (!isMonth(month) || month > monthInWib(now))
+    throw notFound("STATEMENT_NOT_FOUND", "There is nothing here")
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const of = { seller_id, from: startOfMonth(month), until: startOfMonth(monthsLater(month, 1)) }
   const [facts, entries] = await Promise.all<unknown>([knex.raw(FACTS, of), knex.raw(ENTRIES, of)])

@@ -1,5 +1,11 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { StoreCancelOrder, StoreLookupOrder, StoreReceiveOrder, StoreReorder, StoreSetRefundAccount } from "@sebiduk/contracts"
+import {
+  StoreCancelOrder,
+  StoreLookupOrder,
+  StoreReceiveOrder,
+  StoreReorder,
+  StoreSetRefundAccount,
+} from "@sebiduk/contracts"
 import { bodyCartGuard } from "../../guards/cart"
 import { holdsOrderToken } from "../../guards/order-token"
 import { validBody, validIds } from "../../validation"

@@ -17,7 +17,11 @@ export const settlePayoutsStep = createStep(
   settlePayoutsStepId,
   async ({ batch_id, payout_id, outcome, reason, actor }: SettlePayoutsInput, { container }) => {
     if (outcome === "failed" && reason === "")
-      throw refusedField("reason", { code: "REASON_REQUIRED" }, "Say what the bank said; the receiver reads it")
+      throw refusedField(
+        "reason",
+        { code: "REASON_REQUIRED" },
+        "Say what the bank said; the receiver reads it",
+      )
     const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
     const { ids, ...settled } = await ledger.settlePayouts({
       batch_id,
