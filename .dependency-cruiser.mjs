@@ -142,7 +142,7 @@ export default {
       "backend-entries",
       `${BACKEND}(api|subscribers|jobs)/`,
       [
-        `${BACKEND}(api|workflows|links|search|catalogue|registry|uploads)/`,
+        `${BACKEND}(api|workflows|links|search|catalogue|registry|uploads|papers)/`,
         `${BACKEND}modules/`,
         `${BACKEND}(env|order-link|refused)[.]ts$`,
         npm("@medusajs/(framework|types|utils|medusa)"),
@@ -181,6 +181,12 @@ export default {
       `${BACKEND}mail/`,
       [`${BACKEND}mail/`, ...SHARED],
       "The words of mails: pure texts of facts.",
+    ),
+    layer(
+      "backend-papers",
+      `${BACKEND}papers/`,
+      [`${BACKEND}papers/`, npm("pdfmake"), npm("@types/pdfmake"), npm("@fontsource/[^/]+"), ...SHARED],
+      "What is handed out as a file: pure settings of facts.",
     ),
     layer(
       "backend-search",

@@ -81,6 +81,11 @@ const JUDGED = [
     licences: ["Unknown"],
     why: "no licence field; MIT by the repository they are published from",
   },
+  {
+    name: /^pako$/,
+    licences: ["(MIT AND Zlib)"],
+    why: "a port of zlib, whose own licence is as free as MIT",
+  },
 ]
 
 /**

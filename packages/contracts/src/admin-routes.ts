@@ -11,6 +11,7 @@ import {
   RegistryImportResponse,
   RegistrySummaryResponse,
 } from "./registry"
+import { ADMIN_PAYOUT_ROUTES } from "./payout-routes"
 import type { ApiRoute } from "./routes"
 import {
   AdminInviteStaff,
@@ -248,4 +249,5 @@ export const ADMIN_ROUTES: readonly ApiRoute[] = [
     },
   },
   ...ADMIN_BALANCE_ROUTES,
+  ...ADMIN_PAYOUT_ROUTES,
 ]

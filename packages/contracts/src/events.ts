@@ -3,6 +3,7 @@ export const EVENTS = {
   licenceDecided: "licence.decided",
   licenceReminded: "licence.reminded",
   shopDecided: "shop.decided",
+  payoutSettled: "payout.settled",
   /** Carries the purchase's id; its rows of `purchase_event` say what happened. */
   purchaseChanged: "purchase.changed",
 } as const

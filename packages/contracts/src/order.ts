@@ -2,6 +2,7 @@ import { COURIERS, PAYMENT_METHODS } from "@sebiduk/domain"
 import { z } from "zod"
 import { CartAddress, CartDelivery } from "./checkout"
 import { Picture } from "./catalogue"
+import { OrderRefund } from "./refund"
 import { LocalisedText, plainText } from "./text"
 
 const Idr = z.int().nonnegative()
@@ -107,6 +108,8 @@ export const Order = z.strictObject({
   address: CartAddress,
   /** Present while the transfer is awaited. */
   transfer: TransferInstructions.nullable(),
+  /** What the buyer gets back, the oldest first. */
+  refunds: z.array(OrderRefund),
 })
 export type Order = z.infer<typeof Order>
 

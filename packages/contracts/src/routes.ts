@@ -35,6 +35,7 @@ import {
   StoreLookupOrder,
   StoreReceiveOrder,
 } from "./order"
+import { STORE_REFUND_ROUTES } from "./payout-routes"
 import { ReorderResponse, StoreReorder } from "./reorder"
 
 export type ApiRoute = {
@@ -51,7 +52,7 @@ export type ApiRoute = {
   /** 200 unless told. */
   status?: 200 | 201 | 202
   /** A schema, or the type of a file. */
-  response: z.ZodType | "text/csv" | "application/octet-stream"
+  response: z.ZodType | "text/csv" | "application/pdf" | "application/octet-stream"
   /** Refusals beyond INPUT_INVALID, by status. */
   refusals?: Partial<Record<400 | 401 | 403 | 404 | 409 | 413 | 429, readonly ErrorCode[]>>
 }
@@ -290,4 +291,5 @@ export const STORE_ROUTES: readonly ApiRoute[] = [
     response: OrderLookupResponse,
     refusals: { 404: ["ORDER_NOT_FOUND"], 429: ["TOO_MANY_REQUESTS"] },
   },
+  ...STORE_REFUND_ROUTES,
 ]

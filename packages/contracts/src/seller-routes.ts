@@ -3,6 +3,7 @@ import { SELLER_BALANCE_ROUTES } from "./balance-routes"
 import { EvidenceLinkResponse, EvidenceResponse, SellerResubmitLicence, SellerSubmitLicence } from "./licence"
 import type { ErrorCode } from "./errors"
 import { ORDER_DESK_ROUTES } from "./order-desk-routes"
+import { SELLER_PAYOUT_ROUTES } from "./payout-routes"
 import type { ApiRoute } from "./routes"
 import {
   BankAccountResponse,
@@ -289,4 +290,5 @@ export const SELLER_ROUTES: readonly ApiRoute[] = [
   },
   ...ORDER_DESK_ROUTES,
   ...SELLER_BALANCE_ROUTES,
+  ...SELLER_PAYOUT_ROUTES,
 ]

@@ -1,3 +1,5 @@
+import type { RefundStatus } from "./ledger"
+import type { PaymentMethod } from "./payment"
 import type { TransitionTable } from "./transitions"
 
 /** To shops, what they earned; to buyers, what they get back. */
@@ -28,3 +30,34 @@ export const PAYOUT_TRANSITIONS: TransitionTable<PayoutStatus> = {
 
 /** Balances below it wait for the next payout unless the office set another minimum. Whole rupiah. */
 export const STANDARD_PAYOUT_MINIMUM_IDR = 20_000
+
+/** Why a shop is left out of a payout. */
+export const LEFT_OUT_REASONS = ["negative", "below_minimum", "no_account"] as const
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number]
+
+/**
+ * Why a shop is not paid; nothing when it is. A negative balance is carried on and taken off what comes next.
+ * @param available whole rupiah
+ */
+export function refusePayout(
+  available: number,
+  { minimum, has_account }: { minimum: number; has_account: boolean },
+): LeftOutReason | undefined {
+  if (available < 0) return "negative"
+  if (available < Math.max(minimum, 1)) return "below_minimum"
+  return has_account ? undefined : "no_account"
+}
+
+/** What a buyer is told of a promised refund. */
+export const REFUND_STATES = ["needs_account", "waiting", "paid"] as const
+export type RefundState = (typeof REFUND_STATES)[number]
+
+/** How a refund stands for its buyer; who paid by card is asked for no account. */
+export function refundState(refund: {
+  status: RefundStatus
+  method: PaymentMethod
+  account_number: string | null
+}): RefundState {
+  if (refund.status === "paid") return "paid"
+  return refund.method === "card" || refund.account_number !== null ? "waiting" : "needs_account"
+}

@@ -9,6 +9,7 @@ type Config = {
   headers: Record<string, string>
   validateStatus: () => boolean
   maxBodyLength?: number
+  responseType?: "arraybuffer"
 }
 /** The part of the runner's axios that is used; the runner leaves it untyped. */
 type Api = { request(config: Config): Promise<{ status: number; headers: object; data: unknown }> }
@@ -20,6 +21,8 @@ export type LoggedIn = {
   post(path: string, body?: unknown): Promise<Answer>
   delete(path: string): Promise<Answer>
   send(method: string, path: string, body?: unknown): Promise<Answer>
+  /** The bytes of a file; any other answer than 200 is a mistake of the test. */
+  download(path: string): Promise<Uint8Array>
 }
 
 /** A caller with this bearer token; without one a stranger. */
@@ -35,9 +38,21 @@ export function withToken(api: unknown, token: string): LoggedIn {
     })
     return { status: got.status, headers: { ...got.headers }, body: got.data }
   }
+  const download = async (path: string): Promise<Uint8Array> => {
+    const { status, data } = await (api as Api).request({
+      method: "GET",
+      url: path,
+      headers: { authorization: `Bearer ${token}` },
+      validateStatus: () => true,
+      responseType: "arraybuffer",
+    })
+    if (status !== 200 || !(data instanceof Uint8Array)) throw new Error(`no file, got ${status}`)
+    return new Uint8Array(data)
+  }
   return {
     token,
     send,
+    download,
     get: (path) => send("GET", path),
     post: (path, body = {}) => send("POST", path, body),
     delete: (path) => send("DELETE", path),

@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { ledgerMiddlewares } from "./admin/ledger/middlewares"
 import { adminMiddlewares } from "./admin/middlewares"
+import { payoutMiddlewares } from "./admin/payout-batches/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { closedCoreRoutes } from "./closed-core-routes"
 import { handleError } from "./errors"
@@ -19,6 +20,7 @@ export default defineMiddlewares({
     ...closedCoreRoutes,
     ...adminMiddlewares,
     ...ledgerMiddlewares,
+    ...payoutMiddlewares,
     ...authMiddlewares,
     ...areaMiddlewares,
     ...evidenceMiddlewares,

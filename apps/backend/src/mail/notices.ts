@@ -1,4 +1,10 @@
-import type { LicenceKind, LicenceState, SellerStatus } from "@sebiduk/domain"
+import {
+  rupiah,
+  type LicenceKind,
+  type LicenceState,
+  type PayoutStatus,
+  type SellerStatus,
+} from "@sebiduk/domain"
 import { toMail, type Mail } from "./letter"
 
 /** A mail to the people of a shop, in Bahasa; without identity numbers. */
@@ -85,4 +91,39 @@ export function reminderNotice(facts: {
     `${what} berlaku sampai ${facts.valid_until}, kurang dari ${facts.days + 1} hari lagi. ` +
     "Perpanjang sebelum habis; setelah itu produk yang memerlukannya tidak tampil."
   return notice(`${what} berlaku sampai ${facts.valid_until}`, facts.business, [sentence], facts.address)
+}
+
+/** That a payout arrived, or did not and what to do. @param address of Toko Saya */
+export function payoutNotice(facts: {
+  shop: string
+  /** Of its batch. */
+  number: string
+  /** Whole rupiah. */
+  amount: number
+  bank: string
+  /** Masked. */
+  account_number: string
+  status: PayoutStatus
+  reason: string | null
+  address: string
+}): Notice {
+  const sum = rupiah(facts.amount)
+  const account = `${facts.bank} ${facts.account_number}`
+  if (facts.status !== "failed")
+    return notice(
+      `Pencairan ${sum} sudah dikirim`,
+      facts.shop,
+      [`Pencairan ${facts.number} sebesar ${sum} sudah dikirim ke rekening ${account}.`],
+      `${facts.address}/saldo/pencairan`,
+    )
+  return notice(
+    `Pencairan ${sum} gagal: periksa rekening toko`,
+    facts.shop,
+    [
+      `Bank tidak dapat mengirim pencairan ${facts.number} sebesar ${sum} ke rekening ${account}.`,
+      ...because(facts.reason),
+      "Uangnya kembali ke saldo toko Anda dan ikut pencairan berikutnya. Periksa bank, nomor, dan nama pemilik rekening di Toko Saya, lalu perbaiki bila salah.",
+    ],
+    `${facts.address}/rekening`,
+  )
 }

@@ -89,11 +89,25 @@ export const LETTERS_EN: PurchaseLetters = {
           : `Order ${facts.number} from ${facts.seller} ${WHO[facts.by]}.`,
         ...because(facts.reason),
         facts.refund > 0
-          ? `We give ${rupiah(facts.refund, "en")} back by transfer; the office will contact you for the account number.`
+          ? `We give ${rupiah(facts.refund, "en")} back ${facts.is_card ? "to the card you paid with" : "to the account that you fill in on the order's page"}.`
           : "No money had been received for this order.",
         ...(facts.still_to_pay > 0
           ? [`Still to be paid for the other orders: ${rupiah(facts.still_to_pay, "en")}.`]
           : []),
+      ]),
+    refundAccount: (facts) =>
+      toBuyer(facts, `Fill in the account for the refund of order ${facts.number}`, [
+        facts.problem === null
+          ? `We give ${rupiah(facts.amount, "en")} of order ${facts.number} back by bank transfer. Which account do we send it to?`
+          : `${rupiah(facts.amount, "en")} of order ${facts.number} did not arrive: the bank could not send it to the account you filled in.`,
+        ...because(facts.problem ?? ""),
+        "Open the order's page and fill in the bank, the account number and the holder's name. We never ask for a PIN, a one-time code or a password.",
+      ]),
+    refundPaid: (facts) =>
+      toBuyer(facts, `The refund of order ${facts.number} was sent`, [
+        facts.account
+          ? `${rupiah(facts.amount, "en")} of order ${facts.number} was sent to the account ${facts.account.bank} ${facts.account.account_number}.`
+          : `${rupiah(facts.amount, "en")} of order ${facts.number} was given back to your card.`,
       ]),
   },
   shop: {

@@ -87,11 +87,25 @@ export const LETTERS_ID: PurchaseLetters = {
         `Pesanan ${facts.number} dari ${facts.seller} ${facts.by === "buyer" ? "Anda batalkan" : WHO[facts.by]}.`,
         ...because(facts.reason),
         facts.refund > 0
-          ? `${rupiah(facts.refund)} kami kembalikan lewat transfer; Dinas menghubungi Anda untuk nomor rekeningnya.`
+          ? `${rupiah(facts.refund)} kami kembalikan ${facts.is_card ? "ke kartu yang Anda pakai membayar" : "ke rekening yang Anda isi di halaman pesanan"}.`
           : "Untuk pesanan ini belum ada uang yang kami terima.",
         ...(facts.still_to_pay > 0
           ? [`Untuk pesanan lainnya yang masih harus dibayar: ${rupiah(facts.still_to_pay)}.`]
           : []),
+      ]),
+    refundAccount: (facts) =>
+      toBuyer(facts, `Isi rekening untuk pengembalian pesanan ${facts.number}`, [
+        facts.problem === null
+          ? `${rupiah(facts.amount)} dari pesanan ${facts.number} kami kembalikan lewat transfer bank. Ke rekening mana uangnya kami kirim?`
+          : `${rupiah(facts.amount)} dari pesanan ${facts.number} belum sampai: bank tidak dapat mengirimnya ke rekening yang Anda isi.`,
+        ...because(facts.problem ?? ""),
+        "Buka halaman pesanan, lalu isi bank, nomor rekening, dan nama pemiliknya. Kami tidak pernah meminta PIN, OTP, atau kata sandi.",
+      ]),
+    refundPaid: (facts) =>
+      toBuyer(facts, `Pengembalian uang pesanan ${facts.number} sudah dikirim`, [
+        facts.account
+          ? `${rupiah(facts.amount)} dari pesanan ${facts.number} sudah dikirim ke rekening ${facts.account.bank} ${facts.account.account_number}.`
+          : `${rupiah(facts.amount)} dari pesanan ${facts.number} sudah dikembalikan ke kartu Anda.`,
       ]),
   },
   shop: {

@@ -22,7 +22,7 @@ const transfer = {
 
 const all = ({ buyer, shop: toShop }: PurchaseLetters): Letter[] => {
   const placed = { ...person, number: "SBD-000001", orders: [{ ...order, total: 96_000 }], total: 96_000 }
-  const cancelled = { ...person, ...order, reason: "Salah", refund: 0, still_to_pay: 48_000 }
+  const cancelled = { ...person, ...order, reason: "Salah", refund: 0, still_to_pay: 48_000, is_card: false }
   return [
     buyer.placed({ ...placed, transfer }),
     buyer.placed({ ...placed, transfer: { ...transfer, pay_until: null } }),
@@ -35,6 +35,16 @@ const all = ({ buyer, shop: toShop }: PurchaseLetters): Letter[] => {
     buyer.received({ ...person, ...order }),
     ...(["buyer", "seller", "office", "expiry"] as const).map((by) => buyer.cancelled({ ...cancelled, by })),
     buyer.cancelled({ ...cancelled, by: "seller", reason: "", refund: 96_000, still_to_pay: 0 }),
+    buyer.cancelled({ ...cancelled, by: "seller", refund: 96_000, is_card: true }),
+    buyer.refundAccount({ ...person, number: order.number, amount: 96_000, problem: null }),
+    buyer.refundAccount({ ...person, number: order.number, amount: 96_000, problem: "Rekening ditutup" }),
+    buyer.refundPaid({ ...person, number: order.number, amount: 96_000, account: null }),
+    buyer.refundPaid({
+      ...person,
+      number: order.number,
+      amount: 96_000,
+      account: { bank: "BRI", account_number: "****7890" },
+    }),
     toShop.paid({ ...shop, lines, ...sold, discount: 0 }),
     toShop.paid({ ...shop, lines, ...sold, discount: 28_000 }),
     toShop.cancelled({ ...shop, by: "office", reason: "" }),

@@ -42,9 +42,19 @@ export type CancelledFacts = ToBuyer &
   Cancellation & {
     /** What goes back to the buyer. */
     refund: number
+    /** To the card it was paid with; elsewhere the buyer says to which account. */
+    is_card: boolean
     /** What is still to be paid for the other orders; 0 when nothing is. */
     still_to_pay: number
   }
+/** Money that waits for the buyer's account; `problem` is why the bank could not send it to the one they gave. */
+export type RefundAccountFacts = ToBuyer & { number: string; amount: number; problem: string | null }
+export type RefundPaidFacts = ToBuyer & {
+  number: string
+  amount: number
+  /** null for a card. */
+  account: { bank: string; account_number: string } | null
+}
 
 /** By the name of the shop. */
 type ToShop = { name: string; number: string; link: string }
@@ -74,6 +84,8 @@ export type PurchaseLetters = {
     shipped: (facts: ShippedFacts) => Letter
     received: (facts: ReceivedFacts) => Letter
     cancelled: (facts: CancelledFacts) => Letter
+    refundAccount: (facts: RefundAccountFacts) => Letter
+    refundPaid: (facts: RefundPaidFacts) => Letter
   }
   shop: {
     paid: (facts: ShopPaidFacts) => Letter

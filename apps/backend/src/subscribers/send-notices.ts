@@ -6,6 +6,7 @@ const KIND_OF_EVENT = {
   [EVENTS.licenceDecided]: "licence_decision",
   [EVENTS.licenceReminded]: "licence_reminder",
   [EVENTS.shopDecided]: "seller_decision",
+  [EVENTS.payoutSettled]: "payout",
 } as const
 
 const isKnown = (name: string): name is keyof typeof KIND_OF_EVENT => name in KIND_OF_EVENT

@@ -1,5 +1,6 @@
 import type { ErrorBody, ErrorCode } from "@sebiduk/contracts"
 import { ApiError } from "./api"
+import { payoutState } from "./payout-words"
 import { STATES } from "./words"
 
 type Values = NonNullable<ErrorBody["values"]>
@@ -47,6 +48,10 @@ const SENTENCES: Partial<Record<ErrorCode, (values: Values) => string>> = {
   STAFF_NOT_FOUND: () => "Petugas ini tidak ada.",
   LAST_ADMINISTRATOR: () => "Kantor harus punya paling sedikit satu administrator.",
   KECAMATAN_REQUIRED: () => "Pilih kecamatan untuk verifikator.",
+  PAYOUT_NOT_FOUND: () => "Pencairan ini tidak ada.",
+  PAYOUT_STATE: ({ state }) => `Sudah diputuskan: ${payoutState(String(state ?? ""))}.`,
+  APPROVER_IS_MAKER: () => "Anda yang membuat pencairan ini; orang lain yang menyetujuinya.",
+  NOTHING_TO_PAY: () => "Belum ada yang dapat dibayar sekarang.",
   EVIDENCE_NOT_FOUND: () => "Dokumen ini tidak ada, atau bukan di kecamatan Anda.",
   CATEGORY_UNKNOWN: () => "Pilih kategori dari daftar.",
   COMMISSION_RULE_NOT_FOUND: () => "Aturan ini tidak ada.",

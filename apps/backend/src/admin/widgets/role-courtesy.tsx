@@ -8,7 +8,7 @@ import { useMe } from "../lib/use-me"
 const ROOMS: Readonly<Record<Exclude<StaffRole, "administrator">, readonly string[]>> = {
   verifier: ["/verifikasi", "/umkm", "/settings/profile"],
   programme_officer: ["/orders", "/products", "/promotions", "/umkm", "/penjual", "/settings/profile"],
-  finance: ["/orders", "/products", "/customers", "/umkm", "/penjual", "/settings/profile"],
+  finance: ["/orders", "/products", "/customers", "/umkm", "/penjual", "/pencairan", "/settings/profile"],
 }
 const ALL = [
   "/orders",
@@ -21,6 +21,7 @@ const ALL = [
   "/verifikasi",
   "/umkm",
   "/penjual",
+  "/pencairan",
   "/petugas",
   "/jejak-audit",
   "/settings",

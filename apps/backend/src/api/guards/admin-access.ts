@@ -39,6 +39,9 @@ const OFFICE: readonly Access[] = [
   ["write", "/admin/sellers/**", ADMINISTRATOR],
   ["all", "/admin/commission-rules/**", PAYING],
   ["all", "/admin/ledger/**", PAYING],
+  ["all", "/admin/payout-batches/**", PAYING],
+  ["read", "/admin/payout-candidates", PAYING],
+  ["read", "/admin/statements/**", PAYING],
 ]
 
 /** Core: what the Dinas runs the shop with. */

@@ -9,6 +9,7 @@ import {
   SellerAcceptInvitation,
   SellerCreateProduct,
   SellerInviteMember,
+  SellerListPayouts,
   SellerRegister,
   SellerResubmitLicence,
   SellerSetBankAccount,
@@ -34,6 +35,7 @@ const noStore = (_req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunct
 
 const owner = requireRight("owner")
 const stock = requireRight("stock")
+const finance = requireRight("finance")
 
 const licence = [validIds("LICENCE_NOT_FOUND"), ownLicence]
 const member = [validIds("MEMBER_NOT_FOUND"), owner, ownMember]
@@ -79,7 +81,7 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
   },
   { methods: ["DELETE"], matcher: "/seller/members/:id", middlewares: [...member] },
 
-  { methods: ["GET"], matcher: "/seller/bank-account", middlewares: [requireRight("finance")] },
+  { methods: ["GET"], matcher: "/seller/bank-account", middlewares: [finance] },
   {
     methods: ["POST"],
     matcher: "/seller/bank-account",
@@ -91,6 +93,13 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/entries",
     middlewares: [requireRight("finance"), validQuery(ListEntries)],
   },
+  { methods: ["GET"], matcher: "/seller/payouts", middlewares: [finance, validQuery(SellerListPayouts)] },
+  { methods: ["GET"], matcher: "/seller/statements", middlewares: [finance] },
+  ...["", "/csv", "/pdf"].map((rest) => ({
+    methods: ["GET" as const],
+    matcher: `/seller/statements/:month${rest}`,
+    middlewares: [finance],
+  })),
   { methods: ["POST"], matcher: "/seller/holiday", middlewares: [owner, validBody(SellerSetHoliday)] },
   { methods: ["DELETE"], matcher: "/seller/holiday", middlewares: [owner] },
 

@@ -6,16 +6,22 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import {
+  payoutPaidEntries,
   refundEntries,
   refundPaidEntries,
   STANDARD_PAYOUT_MINIMUM_IDR,
   sumOfShares,
   type CommissionRule as Rule,
+  type BatchStatus,
   type Entry,
   type PaymentMethod,
+  type PayoutStatus,
   type RefundCause,
   type RefundShare,
 } from "@sebiduk/domain"
+import { readAvailableBalances, type AvailableBalance } from "./available-balances"
+import { decideBatch, settlePayouts, type Decision, type Outcome, type Settlement } from "./decide-payouts"
+import { knexOf, transactionOf, type LedgerContext } from "./knex-of"
 import { BuyerRefund } from "./models/buyer-refund"
 import { BuyerRefundLine } from "./models/buyer-refund-line"
 import { CommissionRule } from "./models/commission-rule"
@@ -26,6 +32,9 @@ import { Payout } from "./models/payout"
 import { PayoutBatch } from "./models/payout-batch"
 import { SaleLine } from "./models/sale-line"
 import { rateOf } from "./rate"
+import { planRefundPayouts, planSellerPayouts, type SellerPlan } from "./plan-payouts"
+import { insertPayoutEntries } from "./payout-rows"
+import { readRefunds, writeRefundAccount, type NewRefundAccount, type RefundOfBuyer } from "./refund-account"
 
 /** What entries are about, the same for all that are posted at once. */
 export type EntryCause = {
@@ -207,5 +216,136 @@ export class LedgerService extends MedusaService({
       await this.updateBuyerRefunds({ id, status: "paid", paid_at: new Date() }, context)
     const entries = refundPaidEntries({ id, amount })
     await this.post_(entries, { purchase_id, order_id, refund_id: id }, context)
+  }
+
+  /** What shops may be paid at an instant, whole rupiah, negative ones too; one statement for all of them. */
+  @InjectManager()
+  async availableBalances(
+    of: { now: Date; seller_id?: string },
+    @MedusaContext() context: LedgerContext = {},
+  ): Promise<AvailableBalance[]> {
+    return readAvailableBalances(knexOf(context), of)
+  }
+
+  /** Balances below it wait, whole rupiah. */
+  async payoutMinimum(): Promise<number> {
+    const [settings] = await this.listLedgerSettings({}, { take: 1 })
+    return settings?.payout_minimum_idr ?? STANDARD_PAYOUT_MINIMUM_IDR
+  }
+
+  /**
+   * Plans a payment to every shop that may be paid and takes it off the balances, all of it or nothing. Safe to repeat:
+   * what one plan took, the next does not find.
+   * @returns id of the draft; null when nobody is to be paid
+   */
+  @InjectManager()
+  async planSellerPayouts(
+    plan: SellerPlan,
+    @MedusaContext() context: LedgerContext = {},
+  ): Promise<string | null> {
+    return this.planSellerPayouts_(plan, context)
+  }
+
+  @InjectTransactionManager()
+  protected async planSellerPayouts_(
+    plan: SellerPlan,
+    @MedusaContext() context: LedgerContext = {},
+  ): Promise<string | null> {
+    return planSellerPayouts(transactionOf(context), plan)
+  }
+
+  /** Plans the refunds that a bank is to pay. @returns id of the draft; null when there are none */
+  @InjectManager()
+  async planRefundPayouts(
+    plan: { made_by: string | null },
+    @MedusaContext() context: LedgerContext = {},
+  ): Promise<string | null> {
+    return this.planRefundPayouts_(plan, context)
+  }
+
+  @InjectTransactionManager()
+  protected async planRefundPayouts_(
+    plan: { made_by: string | null },
+    @MedusaContext() context: LedgerContext = {},
+  ): Promise<string | null> {
+    return planRefundPayouts(transactionOf(context), plan)
+  }
+
+  /** Approves a draft, never by its maker, or rejects it and gives its money back. Of two deciders at once one wins. */
+  @InjectManager()
+  async decideBatch(
+    decision: Decision,
+    @MedusaContext() context: LedgerContext = {},
+  ): Promise<Outcome<BatchStatus>> {
+    return this.decideBatch_(decision, context)
+  }
+
+  @InjectTransactionManager()
+  protected async decideBatch_(
+    decision: Decision,
+    @MedusaContext() context: LedgerContext = {},
+  ): Promise<Outcome<BatchStatus>> {
+    return decideBatch(transactionOf(context), decision)
+  }
+
+  /**
+   * Notes what the bank paid or did not, of one payment or of all that are open, and what the ledger says of it.
+   * @returns ids of the payments that were settled by it
+   */
+  @InjectManager()
+  async settlePayouts(
+    settlement: Settlement,
+    @MedusaContext() context: LedgerContext = {},
+  ): Promise<Outcome<PayoutStatus | BatchStatus> & { ids: string[] }> {
+    return this.settlePayouts_(settlement, context)
+  }
+
+  @InjectTransactionManager()
+  protected async settlePayouts_(
+    settlement: Settlement,
+    @MedusaContext() context: LedgerContext = {},
+  ): Promise<Outcome<PayoutStatus | BatchStatus> & { ids: string[] }> {
+    const transaction = transactionOf(context)
+    const { payouts, ...outcome } = await settlePayouts(transaction, settlement)
+    if (settlement.to === "paid") {
+      const toShops = payouts.filter(({ refund_id }) => refund_id === null)
+      const entries = toShops.flatMap((payout) =>
+        payoutPaidEntries(payout).map((entry) => ({
+          ...entry,
+          payout_id: payout.id,
+          created_by: settlement.by,
+          reason: null,
+        })),
+      )
+      await insertPayoutEntries(transaction, entries)
+      for (const { refund_id } of payouts) if (refund_id) await this.settleRefund_(refund_id, context)
+    }
+    return { ...outcome, ids: payouts.map(({ id }) => id) }
+  }
+
+  /** What buyers get back of purchases; one statement whatever their number. */
+  @InjectManager()
+  async refundsOf(
+    purchase_ids: readonly string[],
+    @MedusaContext() context: LedgerContext = {},
+  ): Promise<RefundOfBuyer[]> {
+    return readRefunds(knexOf(context), purchase_ids)
+  }
+
+  /** Where a buyer wants a refund; see `writeRefundAccount`. */
+  @InjectManager()
+  async setRefundAccount(
+    input: NewRefundAccount,
+    @MedusaContext() context: LedgerContext = {},
+  ): ReturnType<typeof writeRefundAccount> {
+    return this.setRefundAccount_(input, context)
+  }
+
+  @InjectTransactionManager()
+  protected async setRefundAccount_(
+    input: NewRefundAccount,
+    @MedusaContext() context: LedgerContext = {},
+  ): ReturnType<typeof writeRefundAccount> {
+    return writeRefundAccount(transactionOf(context), input)
   }
 }

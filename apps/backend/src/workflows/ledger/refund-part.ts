@@ -1,7 +1,9 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { EVENTS } from "@sebiduk/contracts"
 import type { RefundCause } from "@sebiduk/domain"
 import { purchaseLock } from "../purchase/purchase-lock"
+import { recordEventsStep } from "../purchase/steps/record-events"
 import { bookRefundStep } from "./steps/book-refund"
 import { promiseRefundStep } from "./steps/promise-refund"
 
@@ -34,6 +36,17 @@ export const refundPartWorkflow = createWorkflow(refundPartWorkflowId, (input: R
   const refund = promiseRefundStep(input)
   when("is-to-be-paid", { refund }, ({ refund }) => !refund.is_paid).then(() => {
     bookRefundStep(refund.id)
+  })
+  when("is-sent-by-a-bank", { refund }, ({ refund }) => refund.needs_account).then(() => {
+    recordEventsStep(
+      transform({ input, refund }, ({ input: { purchase_id, order_id }, refund }) => [
+        { purchase_id, order_id, kind: "refund_account" as const, subject: refund.id },
+      ]),
+    )
+    emitEventStep({
+      eventName: EVENTS.purchaseChanged,
+      data: transform({ input }, ({ input }) => ({ id: input.purchase_id })),
+    })
   })
   releaseLockStep({ key })
   return new WorkflowResponse(transform({ refund }, ({ refund }) => ({ refund_id: refund.id })))

@@ -1,13 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Order, Page } from "@sebiduk/contracts"
+import { LEDGER_MODULE } from "../../modules/ledger"
+import type { LedgerService } from "../../modules/ledger/service"
 import { ORDER_FIELDS, OrderRow, PURCHASE_FIELDS, PurchaseRow } from "./order-row"
 import { toPurchase } from "./purchase-view"
 
 const PAGE_SIZE = 10
 
 /**
- * A page of a member's purchases, newest first: two queries whatever their number. Without the names of the shops and
+ * A page of a member's purchases, newest first: three queries whatever their number. Without the names of the shops and
  * where to transfer, which a list does not show.
  */
 export async function listPurchases(
@@ -27,10 +29,12 @@ export async function listPurchases(
   })
   const rows = PurchaseRow.array().parse(data)
   const order_ids = rows.flatMap(({ splits }) => splits.map(({ order_id }) => order_id))
-  const { data: found } =
+  const [{ data: found }, refunds] = await Promise.all([
     order_ids.length > 0
-      ? await query.graph({ entity: "order", fields: ORDER_FIELDS, filters: { id: order_ids } })
-      : { data: [] }
+      ? query.graph({ entity: "order", fields: ORDER_FIELDS, filters: { id: order_ids } })
+      : { data: [] },
+    container.resolve<LedgerService>(LEDGER_MODULE).refundsOf(rows.map(({ id }) => id)),
+  ])
   const orders = new Map(
     OrderRow.array()
       .parse(found)
@@ -43,6 +47,7 @@ export async function listPurchases(
         orders: purchase.splits.flatMap(({ order_id }) => orders.get(order_id) ?? []),
         sellers: [],
         account: undefined,
+        refunds: refunds.filter(({ purchase_id }) => purchase_id === purchase.id),
       }),
     ),
     page: { page, page_size: PAGE_SIZE, total: metadata?.count ?? 0 },

@@ -14,8 +14,8 @@ type EventKind = (typeof PURCHASE_EVENT_KINDS)[number]
 
 export type EventRow = { id: string; kind: EventKind; key: string; order_id: string | null }
 
-/** Id of the parcel that an event is about: its key is the kind and the id. */
-const parcelOf = ({ key }: EventRow): string => key.slice(key.indexOf(":") + 1)
+/** What an event is about: its key is the kind and the id of the parcel or refund, which another id may follow. */
+const subjectOf = ({ key }: EventRow): string => key.split(":")[1] ?? ""
 
 /** A shop's part as its mails need it; captured in whole rupiah. */
 export type SplitFacts = {
@@ -98,6 +98,24 @@ const cancellation = ({ order: { cancelled } }: Part) => ({
   reason: oneLine(cancelled?.reason ?? ""),
 })
 
+/** Nothing about a refund that went on meanwhile. */
+function letterOfRefund(
+  event: EventRow,
+  { purchase, locale }: MailFacts,
+  person: { name: string; link: string },
+): Letter | undefined {
+  const { buyer } = LETTERS[locale]
+  const refund = purchase.refunds.find(({ id }) => id === subjectOf(event))
+  if (!refund) return undefined
+  const order = purchase.orders.find(({ id }) => id === refund.order_id)
+  const facts = { ...person, number: order?.number ?? purchase.number, amount: refund.amount_idr }
+  if (event.kind === "refund_paid")
+    return refund.state === "paid" ? buyer.refundPaid({ ...facts, account: refund.account }) : undefined
+  const problem = refund.problem === null ? null : oneLine(refund.problem)
+  const isWaitedFor = refund.state === "needs_account" || problem !== null
+  return isWaitedFor ? buyer.refundAccount({ ...facts, problem }) : undefined
+}
+
 function letterToBuyer(event: EventRow, facts: MailFacts, parts: readonly Part[]): Letter | undefined {
   const { purchase, locale } = facts
   const { buyer } = LETTERS[locale]
@@ -124,15 +142,24 @@ function letterToBuyer(event: EventRow, facts: MailFacts, parts: readonly Part[]
     case "accepted":
       return buyer.accepted({ ...one, ship_by: part.split.ship_by })
     case "shipped": {
-      const parcel = sending(part.order, parcelOf(event), locale)
+      const parcel = sending(part.order, subjectOf(event), locale)
       return parcel && buyer.shipped({ ...one, ...parcel })
     }
     case "received":
       return buyer.received(one)
     case "cancelled": {
       const still_to_pay = purchase.transfer?.amount_idr ?? 0
-      return buyer.cancelled({ ...one, ...cancellation(part), refund: part.split.captured, still_to_pay })
+      return buyer.cancelled({
+        ...one,
+        ...cancellation(part),
+        refund: part.split.captured,
+        is_card: purchase.payment_method === "card",
+        still_to_pay,
+      })
     }
+    case "refund_account":
+    case "refund_paid":
+      return letterOfRefund(event, facts, person)
   }
 }
 
@@ -161,6 +188,8 @@ function letterToShop(kind: EventKind, part: Part, purchase: Order): Letter | un
     case "placed":
     case "accepted":
     case "shipped":
+    case "refund_account":
+    case "refund_paid":
       return undefined
   }
 }

@@ -77,8 +77,9 @@ type Facts = {
   b?: Partial<OrderRow>
   splitA?: Partial<SplitRow>
   splitB?: Partial<SplitRow>
+  refunds?: Parameters<typeof toPurchase>[0]["refunds"]
 }
-const view = ({ purchase, a, b, splitA, splitB }: Facts = {}) =>
+const view = ({ purchase, a, b, splitA, splitB, refunds = [] }: Facts = {}) =>
   toPurchase({
     purchase: {
       id: "pur_1",
@@ -98,6 +99,7 @@ const view = ({ purchase, a, b, splitA, splitB }: Facts = {}) =>
     orders: [anOrder("b", b), anOrder("a", a)],
     sellers,
     account,
+    refunds,
   })
 const paid = { purchase: { paid_at: LATER, released_at: LATER } }
 const cancelled = { cancelled_at: LATER, cancelled_by: "buyer" as const, cancel_reason: "Salah alamat" }
@@ -243,5 +245,44 @@ describe("the whole", () => {
     ["is cancelled", { splitA: cancelled, splitB: cancelled }],
   ] satisfies [string, Facts][])("asks for nothing when it %s", (_what, facts) => {
     expect(view(facts).transfer).toBeNull()
+  })
+})
+
+describe("what the buyer gets back", () => {
+  const refund = {
+    id: "bref_1",
+    purchase_id: "pur_1",
+    order_id: "a",
+    amount: 60_000,
+    method: "transfer",
+    status: "promised",
+    bank: "BRI",
+    account_number: "001234567890",
+    account_holder: "Siti Aminah",
+    created_at: LATER,
+    paid_at: null,
+    is_in_batch: false,
+    problem: null,
+  } as const
+  const none = { bank: null, account_number: null, account_holder: null }
+  const seen = (change: object) => view({ refunds: [{ ...refund, ...change }] }).refunds[0]
+
+  it("waits for an account, which is shown masked and may be changed until a batch holds it", () => {
+    expect(seen(none)).toMatchObject({ state: "needs_account", account: null, can_set_account: true })
+    expect(seen({})).toMatchObject({
+      state: "waiting",
+      account: { bank: "BRI", account_number: "********7890", account_holder: "Siti Aminah" },
+      can_set_account: true,
+    })
+    expect(seen({ is_in_batch: true })).toMatchObject({ state: "waiting", can_set_account: false })
+  })
+
+  it("asks for no account of a card, and for none of what was paid", () => {
+    expect(seen({ ...none, method: "card" })).toMatchObject({ state: "waiting", can_set_account: false })
+    expect(seen({ status: "paid", paid_at: LATER })).toMatchObject({
+      state: "paid",
+      can_set_account: false,
+      paid_at: LATER.toISOString(),
+    })
   })
 })

@@ -1,7 +1,9 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Order, OrderState, SellerOrder } from "@sebiduk/contracts"
 import { orderNumber, sellerOrderNumber } from "@sebiduk/domain"
+import type { RefundOfBuyer } from "../../modules/ledger/refund-account"
 import { discountOf, discountsByCode } from "../checkout/cart-discounts"
+import { toOrderRefund } from "../ledger/refund-view"
 import type { AccountRow, OrderRow, PurchaseRow, SplitRow } from "./order-row"
 import { bySending, piecesInParcel, standing, toSending } from "./parcel-view"
 
@@ -138,6 +140,7 @@ export type PurchaseFacts = {
   orders: readonly OrderRow[]
   sellers: readonly Seller[]
   account: AccountRow | undefined
+  refunds: readonly RefundOfBuyer[]
 }
 
 /** Who receives an order, and where. */
@@ -152,7 +155,7 @@ export const toAddress = ({ shipping_address: address }: Pick<OrderRow, "shippin
 })
 
 /** A purchase as its buyer sees it: the order of each shop in the sequence of their letters. Whole rupiah. */
-export function toPurchase({ purchase, orders: rows, sellers, account }: PurchaseFacts): Order {
+export function toPurchase({ purchase, orders: rows, sellers, account, refunds }: PurchaseFacts): Order {
   const splits = purchase.splits.toSorted((a, b) => a.part - b.part)
   const orders = splits.flatMap((split) => {
     const row = rows.find(({ id }) => id === split.order_id)
@@ -191,5 +194,6 @@ export function toPurchase({ purchase, orders: rows, sellers, account }: Purchas
             pay_until: iso(purchase.pay_until),
           }
         : null,
+    refunds: refunds.map(toOrderRefund),
   }
 }

@@ -1,8 +1,14 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { StoreCancelOrder, StoreLookupOrder, StoreReceiveOrder, StoreReorder } from "@sebiduk/contracts"
+import {
+  StoreCancelOrder,
+  StoreLookupOrder,
+  StoreReceiveOrder,
+  StoreReorder,
+  StoreSetRefundAccount,
+} from "@sebiduk/contracts"
 import { bodyCartGuard } from "../../guards/cart"
 import { holdsOrderToken } from "../../guards/order-token"
-import { validBody } from "../../validation"
+import { validBody, validIds } from "../../validation"
 
 export const orderMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/store/orders/lookup", middlewares: [validBody(StoreLookupOrder)] },
@@ -21,5 +27,10 @@ export const orderMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: "/store/orders/:id/reorder",
     middlewares: [holdsOrderToken, validBody(StoreReorder), ...bodyCartGuard],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/store/orders/:id/refunds/:refund_id/account",
+    middlewares: [holdsOrderToken, validIds("REFUND_NOT_FOUND"), validBody(StoreSetRefundAccount)],
   },
 ]

@@ -8,6 +8,8 @@ export const PURCHASE_EVENT_KINDS = [
   "cancelled",
   "shipped",
   "received",
+  "refund_account",
+  "refund_paid",
 ] as const
 
 /**

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { refundableOf, refundShare, refundWhole } from "@sebiduk/domain"
+import { refundableOf, refundShare, refundState, refundWhole } from "@sebiduk/domain"
 import { LEDGER_MODULE } from "../../../modules/ledger"
 import type { LedgerService } from "../../../modules/ledger/service"
 import { conflict, conflictAt, notFound } from "../../../refused"
@@ -36,23 +36,31 @@ export const promiseRefundStep = createStep(
     if (!split.captured_at)
       throw conflict("ORDER_STATE", "The order was not paid", { state: "awaiting_payment" })
     const [known] = await ledger.listBuyerRefunds({ key }, { take: 1 })
-    if (known) return new StepResponse({ id: known.id, is_paid: known.status === "paid" })
+    if (known)
+      return new StepResponse({
+        id: known.id,
+        is_paid: known.status === "paid",
+        needs_account: known.amount > 0 && refundState(known) === "needs_account",
+      })
     const sold = await soldLines(container, order_id)
     const unknown = lines?.find(({ line_id }) => !sold.some((line) => line.line_id === line_id))
     if (unknown) throw notFound("ORDER_NOT_FOUND", `There is no line ${unknown.line_id} in the order`)
-    const { id, is_paid } = await ledger.promiseRefund({
+    const method = purchase.payment_method
+    const account_number = account?.account_number ?? null
+    const { id, amount, is_paid } = await ledger.promiseRefund({
       key,
       purchase_id,
       order_id,
       seller_id: split.seller_id,
       cause,
       reason: reason || null,
-      method: purchase.payment_method,
+      method,
       bank: account?.bank ?? null,
-      account_number: account?.account_number ?? null,
+      account_number,
       account_holder: account?.account_holder ?? null,
       lines: sold.flatMap((line) => shareOf(line, lines) ?? []),
     })
-    return new StepResponse({ id, is_paid })
+    const needs_account = refundState({ status: "promised", method, account_number }) === "needs_account"
+    return new StepResponse({ id, is_paid, needs_account: needs_account && amount > 0 })
   },
 )

@@ -2,11 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
-import { LicenceKind, LicenceState, SellerStatus } from "@sebiduk/contracts"
+import { LicenceKind, PayoutStatus, LicenceState, SellerStatus, type MemberRight } from "@sebiduk/contracts"
+import { payoutBatchNumber } from "@sebiduk/domain"
 import { env } from "../../../env"
-import { licenceNotice, reminderNotice, shopNotice, type Notice } from "../../../mail/notices"
+import { licenceNotice, payoutNotice, reminderNotice, shopNotice, type Notice } from "../../../mail/notices"
+import { maskAccount } from "../../seller/load-bank-account"
 
-export type NoticeKind = "licence_decision" | "seller_decision" | "licence_reminder"
+export type NoticeKind = "licence_decision" | "seller_decision" | "licence_reminder" | "payout"
 export type NoticeInput = { kind: NoticeKind; id: string }
 
 const Seller = z.object({ id: z.string() }).nullish()
@@ -17,7 +19,24 @@ const Licence = z.object({
 })
 const LICENCE = ["type", "number", "business.name", "business.email", "business.seller.id"]
 
-type Addressed = { notice: Notice; seller_id: string | undefined; email: string | null }
+const Shop = z.object({ name: z.string() })
+const Payout = z.object({
+  seller_id: z.string(),
+  amount: z.coerce.number(),
+  bank: z.string(),
+  account_number: z.string(),
+  status: PayoutStatus,
+  reason: z.string().nullable(),
+  batch: z.object({ display_id: z.number() }),
+})
+
+type Addressed = {
+  notice: Notice
+  seller_id: string | undefined
+  email: string | null
+  /** Whose members are told besides the owners. */
+  right?: MemberRight
+}
 
 const address = () => `${env.STOREFRONT_URL}/toko-saya`
 
@@ -87,19 +106,44 @@ const COMPOSE: Record<NoticeKind, (container: MedusaContainer, id: string) => Pr
     })
     return { notice, seller_id: business.seller?.id, email: business.email }
   },
+  payout: async (container, id) => {
+    const payout = await readOne(
+      container,
+      Payout,
+      "payout",
+      [...Object.keys(Payout.shape).filter((field) => field !== "batch"), "batch.display_id"],
+      id,
+    )
+    const { seller_id, batch, amount, bank, account_number, status, reason } = payout
+    const { name } = await readOne(container, Shop, "seller", ["name"], seller_id)
+    const notice = payoutNotice({
+      shop: name,
+      number: payoutBatchNumber(batch.display_id),
+      amount,
+      bank,
+      account_number: maskAccount(account_number),
+      status,
+      reason,
+      address: address(),
+    })
+    return { notice, seller_id, email: null, right: "finance" }
+  },
 }
 
 const Owners = z.array(z.object({ email: z.string(), rights: z.array(z.string()) }))
 
-/** The owners of the shop; without a shop the address on record. */
-async function recipients(container: MedusaContainer, { seller_id, email }: Addressed): Promise<string[]> {
+/** The owners of the shop, and who has the right that it is about; without a shop the address on record. */
+async function recipients(
+  container: MedusaContainer,
+  { seller_id, email, right }: Addressed,
+): Promise<string[]> {
   if (seller_id === undefined) return email === null ? [] : [email]
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "seller_member", fields: ["email", "rights"], filters: { seller_id } })
   return Owners.parse(data)
-    .filter(({ rights }) => rights.includes("owner"))
-    .map((owner) => owner.email)
+    .filter(({ rights }) => rights.includes("owner") || (right !== undefined && rights.includes(right)))
+    .map((member) => member.email)
 }
 
 /** What is to be sent to whom about a row; the key lets each mail leave once. */

@@ -6,6 +6,7 @@ import { Facts } from "../../../components/facts"
 import { History } from "../../../components/history"
 import { Loaded, Page, Section } from "../../../components/page"
 import { QueueBar } from "../../../components/queue-bar"
+import { ShopStatements } from "../../../components/shop-statements"
 import { StateBadge } from "../../../components/state-badge"
 import { TextLink } from "../../../components/text-link"
 import { VerdictButtons } from "../../../components/verdict-buttons"
@@ -107,6 +108,7 @@ function Rule({ seller, queue, reload }: RuleProps) {
 function SellerRoom({ id }: { id: string }) {
   const answer = useAnswer(`/admin/sellers/${id}`, AdminSellerResponse)
   const queue = useQueue(id)
+  const { may } = useMe()
   return (
     <Loaded answer={answer} title="Toko">
       {({ seller }) => (
@@ -142,6 +144,7 @@ function SellerRoom({ id }: { id: string }) {
               </Text>
             ))}
           </Section>
+          {may("pay") && <ShopStatements seller_id={seller.id} />}
         </Page>
       )}
     </Loaded>
