@@ -10,6 +10,7 @@ import {
   RegistryImportResponse,
   RegistrySummaryResponse,
 } from "./registry"
+import { ADMIN_RETURN_ROUTES } from "./return-routes"
 import type { ApiRoute } from "./routes"
 import {
   AdminInviteStaff,
@@ -246,4 +247,5 @@ export const ADMIN_ROUTES: readonly ApiRoute[] = [
       409: ["SELLER_STATE", "LICENCE_STATE", "LICENCE_MISSING"],
     },
   },
+  ...ADMIN_RETURN_ROUTES,
 ]

@@ -36,6 +36,7 @@ import {
   StoreReceiveOrder,
 } from "./order"
 import { ReorderResponse, StoreReorder } from "./reorder"
+import { BUYER_RETURN_ROUTES } from "./return-routes"
 
 export type ApiRoute = {
   method: "GET" | "POST" | "DELETE"
@@ -290,4 +291,5 @@ export const STORE_ROUTES: readonly ApiRoute[] = [
     response: OrderLookupResponse,
     refusals: { 404: ["ORDER_NOT_FOUND"], 429: ["TOO_MANY_REQUESTS"] },
   },
+  ...BUYER_RETURN_ROUTES,
 ]

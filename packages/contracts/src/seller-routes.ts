@@ -2,6 +2,7 @@ import { AreaListResponse } from "./area"
 import { EvidenceLinkResponse, EvidenceResponse, SellerResubmitLicence, SellerSubmitLicence } from "./licence"
 import type { ErrorCode } from "./errors"
 import { ORDER_DESK_ROUTES } from "./order-desk-routes"
+import { SELLER_RETURN_ROUTES } from "./return-routes"
 import type { ApiRoute } from "./routes"
 import {
   BankAccountResponse,
@@ -287,4 +288,5 @@ export const SELLER_ROUTES: readonly ApiRoute[] = [
     refusals: { ...WRITE, 404: ["PRODUCT_NOT_FOUND"] },
   },
   ...ORDER_DESK_ROUTES,
+  ...SELLER_RETURN_ROUTES,
 ]
