@@ -37,6 +37,7 @@ const OFFICE: readonly Access[] = [
   ["read", "/admin/evidence/**", VERIFYING],
   ["read", "/admin/sellers/**", WATCHING],
   ["write", "/admin/sellers/**", ADMINISTRATOR],
+  ["all", "/admin/return-requests/**", PAYING],
 ]
 
 /** Core: what the Dinas runs the shop with. */

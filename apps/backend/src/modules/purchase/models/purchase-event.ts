@@ -8,6 +8,10 @@ export const PURCHASE_EVENT_KINDS = [
   "cancelled",
   "shipped",
   "received",
+  "return_opened",
+  "return_answered",
+  "return_decided",
+  "return_refunded",
 ] as const
 
 /**
