@@ -22,7 +22,12 @@ const anItem = (id: string, product_title: string, variant_title = "1 kg") => ({
   unit_price: 25_000,
   total: 50_000,
   adjustments: [],
-  metadata: { seller_id: "sawah", title_en: `${product_title} EN`, is_illustration: false, perishable: false },
+  metadata: {
+    seller_id: "sawah",
+    title_en: `${product_title} EN`,
+    is_illustration: false,
+    perishable: false,
+  },
 })
 
 type Sent = OrderRow["fulfillments"][number]

@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
 import { PURCHASE_MODULE } from "../../../modules/purchase"
 import type { PurchaseService } from "../../../modules/purchase/service"
+import { loadReturnNews } from "../../returns/return-news"
 import { loadPurchase } from "../load-purchase"
 import { mailsOfEvent, type EventRow, type PurchaseMail, type SplitFacts } from "../purchase-mails"
 
@@ -45,6 +46,7 @@ export const composePurchaseMailsStep = createStep(
         money: split,
       })),
       members: MemberRow.array().parse(members.data),
+      returns: await loadReturnNews(container, purchase_id),
     }
     return new StepResponse(
       events.map((event): EventMails => ({ event_id: event.id, mails: mailsOfEvent(event, facts) })),
