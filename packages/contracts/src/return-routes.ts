@@ -102,7 +102,7 @@ export const BUYER_RETURN_ROUTES: readonly ApiRoute[] = [
 
 const RIGHT = { 401: ["LOGIN_REQUIRED"], 403: ["RIGHT_MISSING"] } as const
 const SHOP = { ...RIGHT, 404: ["RETURN_NOT_FOUND"] } as const
-const AMOUNTS = ["REASON_REQUIRED", "CHOICE_INVALID", "AMOUNT_ABOVE_PAID", "NUMBER_INVALID"] as const
+const AMOUNTS = ["REASON_REQUIRED", "CHOICE_INVALID", "REFUND_ABOVE_PAID", "NUMBER_INVALID"] as const
 
 /** Returns of what was bought of the shop. */
 export const SELLER_RETURN_ROUTES: readonly ApiRoute[] = [
@@ -181,7 +181,7 @@ export const ADMIN_RETURN_ROUTES: readonly ApiRoute[] = [
     summary: "Decides a dispute: what goes back for each line, and why",
     body: AdminDecideReturn,
     response: AdminReturnResponse,
-    refusals: { ...OFFICE, ...LATE, 400: ["CHOICE_INVALID", "AMOUNT_ABOVE_PAID"] },
+    refusals: { ...OFFICE, ...LATE, 400: ["CHOICE_INVALID", "REFUND_ABOVE_PAID"] },
   },
   {
     method: "POST",

@@ -170,7 +170,7 @@ describe("what was paid", () => {
   test.each([
     ["all", [{ line_id: "a", amount: 5 }], undefined],
     ["nothing", [{ line_id: "a", amount: 0 }], undefined],
-    ["more", [{ line_id: "a", amount: 6 }], { code: "AMOUNT_ABOVE_PAID", values: { maximum: 5 } }],
+    ["more", [{ line_id: "a", amount: 6 }], { code: "REFUND_ABOVE_PAID", values: { max: 5 } }],
     ["another's", [{ line_id: "b", amount: 1 }], { code: "CHOICE_INVALID" }],
     [
       "twice",

@@ -253,7 +253,7 @@ export function paidForPieces(
 /**
  * Decides whether amounts may be paid for the lines of a return.
  * @returns undefined when they may; else which is wrong: CHOICE_INVALID for a line of another return or one named
- *   twice, AMOUNT_ABOVE_PAID {maximum}
+ *   twice, REFUND_ABOVE_PAID {max}
  */
 export function refuseAmounts(
   lines: readonly { line_id: string; paid: number }[],
@@ -264,7 +264,7 @@ export function refuseAmounts(
     const isAgain = amounts.findIndex((other) => other.line_id === line_id) < index
     if (!line || isAgain) return { index, field: "line_id", code: "CHOICE_INVALID" }
     if (amount > line.paid) {
-      return { index, field: "amount_idr", code: "AMOUNT_ABOVE_PAID", values: { maximum: line.paid } }
+      return { index, field: "amount_idr", code: "REFUND_ABOVE_PAID", values: { max: line.paid } }
     }
   }
   return undefined

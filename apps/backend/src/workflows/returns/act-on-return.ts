@@ -8,12 +8,14 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import { EVENTS } from "@sebiduk/contracts"
+import { isReturnOver } from "@sebiduk/domain"
 import { messageOf } from "../../refused"
 import { purchaseLock } from "../purchase/purchase-lock"
 import { recordEventsStep } from "../purchase/steps/record-events"
 import { recordAuditStep } from "../staff/steps/record-audit"
 import type { Act, ReturnActor } from "./plan-act"
 import { refundReturnWorkflow } from "./refund-return"
+import { holdOrderStep } from "./steps/hold-order"
 import { moveReturnStep } from "./steps/move-return"
 import { planActStep } from "./steps/plan-act"
 
@@ -41,6 +43,9 @@ export const actOnReturnWorkflow = createWorkflow(actOnReturnWorkflowId, (input:
   const event_id = when("something-changes", { plan }, ({ plan }) => plan.changes).then(() =>
     moveReturnStep(plan.move),
   )
+  when("is-over", { plan }, ({ plan }) => plan.changes && isReturnOver(plan.move.to)).then(() => {
+    holdOrderStep(transform({ plan }, ({ plan: { order_id, seller_id } }) => ({ order_id, seller_id })))
+  })
   when("people-hear-of-it", { plan }, ({ plan }) => plan.changes && plan.news.length > 0).then(() => {
     recordEventsStep(
       transform({ input, plan, event_id }, ({ input: { purchase_id }, plan: { order_id, news }, event_id }) =>

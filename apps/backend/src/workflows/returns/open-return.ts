@@ -4,6 +4,7 @@ import { EVENTS, type StoreOpenReturnInput } from "@sebiduk/contracts"
 import { purchaseLock } from "../purchase/purchase-lock"
 import { recordEventsStep } from "../purchase/steps/record-events"
 import { createReturnStep } from "./steps/create-return"
+import { holdOrderStep } from "./steps/hold-order"
 import { validateReturnStep } from "./steps/validate-return"
 
 export type OpenReturnInput = StoreOpenReturnInput & {
@@ -24,7 +25,13 @@ export const openReturnWorkflow = createWorkflow(openReturnWorkflowId, (input: O
   acquireLockStep({ key, timeout: 10, ttl: 60 })
   const found = validateReturnStep(input)
   const opened = when("not-opened-yet", { found }, ({ found }) => found.known_id === null).then(() => {
-    const id = createReturnStep(transform({ found }, ({ found }) => found.make))
+    const id = createReturnStep(found.make)
+    holdOrderStep(
+      transform({ found }, ({ found: { make } }) => ({
+        order_id: make.request.order_id,
+        seller_id: make.request.seller_id,
+      })),
+    )
     recordEventsStep(
       transform({ input, id }, ({ input: { purchase_id, order_id }, id }) => [
         { purchase_id, order_id, kind: "return_opened" as const, subject: id },

@@ -62,14 +62,14 @@ function withReason(reason: string): string {
   return reason
 }
 
-/** The amount of each line, 0 where none was named. @throws Refused CHOICE_INVALID, AMOUNT_ABOVE_PAID (400) */
+/** The amount of each line, 0 where none was named. @throws Refused CHOICE_INVALID, REFUND_ABOVE_PAID (400) */
 function amountsOf({ lines }: ReturnRow, named: Amounts): { id: string; amount: number }[] {
   const refusal = refuseAmounts(
     lines,
     named.map(({ line_id, amount_idr }) => ({ line_id, amount: amount_idr })),
   )
   if (refusal) {
-    const code = refusal.code === "CHOICE_INVALID" ? "CHOICE_INVALID" : "AMOUNT_ABOVE_PAID"
+    const code = refusal.code === "CHOICE_INVALID" ? "CHOICE_INVALID" : "REFUND_ABOVE_PAID"
     throw refusedField(
       `lines.${refusal.index}.${refusal.field}`,
       { code, values: refusal.values },
@@ -206,7 +206,7 @@ const isSame = (move: ReturnMove, event: WholeReturnRow["events"][number]): bool
  * What an act makes of a return.
  * @returns nothing when the same was done before, or when a time that was to lapse runs yet
  * @throws Refused RETURN_STATE (409) naming the present state; REASON_REQUIRED, FIELD_REQUIRED, NUMBER_INVALID,
- *   CHOICE_INVALID, AMOUNT_ABOVE_PAID, RETURN_ABOVE_ARRIVED (400)
+ *   CHOICE_INVALID, REFUND_ABOVE_PAID, RETURN_ABOVE_ARRIVED (400)
  */
 export function planAct(
   row: WholeReturnRow,

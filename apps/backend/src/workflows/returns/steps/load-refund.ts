@@ -25,16 +25,18 @@ export const loadRefundStep = createStep(
     return new StepResponse({
       is_due: row.state === "refunding",
       has_money: row.state === "refunding" && amount > 0,
+      return_id: row.id,
       purchase_id: row.purchase_id,
+      seller_id: row.seller_id,
       order_id: row.order_id,
-      lines: row.lines.map(({ line_id, settled }) => ({ line_id, amount: settled ?? 0 })),
+      lines: row.lines.flatMap(({ line_id, settled }) => (settled ? [{ line_id, amount: settled }] : [])),
       account:
         row.account_bank === null
           ? null
           : {
               bank: row.account_bank,
               account_number: row.account_number ?? "",
-              holder: row.account_holder ?? "",
+              account_holder: row.account_holder ?? "",
             },
       move,
     })

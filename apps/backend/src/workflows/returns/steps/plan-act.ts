@@ -43,6 +43,7 @@ export const planActStep = createStep(
       changes: move !== undefined,
       move: move ?? stays,
       order_id: row.order_id,
+      seller_id: row.seller_id,
       number: (await orderNumbers(container, [row.order_id])).get(row.order_id) ?? row.order_id,
       news: news ? [news] : [],
       stock: move ? await returnedStock(container, row, move) : [],

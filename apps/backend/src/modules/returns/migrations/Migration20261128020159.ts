@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261128014734 extends Migration {
+export class Migration20261128020159 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "return_request_line" drop constraint if exists "return_request_line_request_id_line_id_unique";`);
