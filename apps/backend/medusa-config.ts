@@ -33,6 +33,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/area" },
     { resolve: "./src/modules/purchase" },
     { resolve: "./src/modules/ledger" },
+    { resolve: "./src/modules/returns" },
     // The number people read out, so that the office finds an order by it.
     {
       resolve: "@medusajs/medusa/order",

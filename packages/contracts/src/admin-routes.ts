@@ -12,6 +12,7 @@ import {
   RegistrySummaryResponse,
 } from "./registry"
 import { ADMIN_PAYOUT_ROUTES } from "./payout-routes"
+import { ADMIN_RETURN_ROUTES } from "./return-routes"
 import type { ApiRoute } from "./routes"
 import {
   AdminInviteStaff,
@@ -250,4 +251,5 @@ export const ADMIN_ROUTES: readonly ApiRoute[] = [
   },
   ...ADMIN_BALANCE_ROUTES,
   ...ADMIN_PAYOUT_ROUTES,
+  ...ADMIN_RETURN_ROUTES,
 ]

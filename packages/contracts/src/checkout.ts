@@ -80,6 +80,8 @@ export const LineFacts = z.strictObject({
   seller_id: z.string(),
   title_en: z.string(),
   is_illustration: z.boolean(),
+  /** Whether it spoils: how long it may be given back, whatever becomes of the product. */
+  perishable: z.boolean().default(false),
 })
 export type LineFacts = z.infer<typeof LineFacts>
 

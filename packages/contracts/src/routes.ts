@@ -37,6 +37,7 @@ import {
 } from "./order"
 import { STORE_REFUND_ROUTES } from "./payout-routes"
 import { ReorderResponse, StoreReorder } from "./reorder"
+import { BUYER_RETURN_ROUTES } from "./return-routes"
 
 export type ApiRoute = {
   method: "GET" | "POST" | "DELETE"
@@ -292,4 +293,5 @@ export const STORE_ROUTES: readonly ApiRoute[] = [
     refusals: { 404: ["ORDER_NOT_FOUND"], 429: ["TOO_MANY_REQUESTS"] },
   },
   ...STORE_REFUND_ROUTES,
+  ...BUYER_RETURN_ROUTES,
 ]

@@ -4,6 +4,7 @@ import { EvidenceLinkResponse, EvidenceResponse, SellerResubmitLicence, SellerSu
 import type { ErrorCode } from "./errors"
 import { ORDER_DESK_ROUTES } from "./order-desk-routes"
 import { SELLER_PAYOUT_ROUTES } from "./payout-routes"
+import { SELLER_RETURN_ROUTES } from "./return-routes"
 import type { ApiRoute } from "./routes"
 import {
   BankAccountResponse,
@@ -291,4 +292,5 @@ export const SELLER_ROUTES: readonly ApiRoute[] = [
   ...ORDER_DESK_ROUTES,
   ...SELLER_BALANCE_ROUTES,
   ...SELLER_PAYOUT_ROUTES,
+  ...SELLER_RETURN_ROUTES,
 ]

@@ -2,17 +2,20 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { ledgerMiddlewares } from "./admin/ledger/middlewares"
 import { adminMiddlewares } from "./admin/middlewares"
 import { payoutMiddlewares } from "./admin/payout-batches/middlewares"
+import { adminReturnMiddlewares } from "./admin/return-requests/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { closedCoreRoutes } from "./closed-core-routes"
 import { handleError } from "./errors"
 import { evidenceMiddlewares } from "./evidence/middlewares"
 import { sellerMiddlewares } from "./seller/middlewares"
 import { deskMiddlewares } from "./seller/orders/middlewares"
+import { sellerReturnMiddlewares } from "./seller/returns/middlewares"
 import { areaMiddlewares } from "./store/areas/middlewares"
 import { catalogueMiddlewares } from "./store/catalogue/middlewares"
 import { checkoutMiddlewares } from "./store/checkout/middlewares"
 import { memberMiddlewares } from "./store/members/middlewares"
 import { orderMiddlewares } from "./store/orders/middlewares"
+import { buyerReturnMiddlewares } from "./store/orders/[id]/returns/middlewares"
 
 export default defineMiddlewares({
   errorHandler: handleError,
@@ -21,6 +24,7 @@ export default defineMiddlewares({
     ...adminMiddlewares,
     ...ledgerMiddlewares,
     ...payoutMiddlewares,
+    ...adminReturnMiddlewares,
     ...authMiddlewares,
     ...areaMiddlewares,
     ...evidenceMiddlewares,
@@ -28,7 +32,9 @@ export default defineMiddlewares({
     ...checkoutMiddlewares,
     ...memberMiddlewares,
     ...orderMiddlewares,
+    ...buyerReturnMiddlewares,
     ...sellerMiddlewares,
     ...deskMiddlewares,
+    ...sellerReturnMiddlewares,
   ],
 })

@@ -96,3 +96,31 @@ export const ISOLATED_CARTS: Readonly<Record<string, object>> = {
   "POST /store/checkout/:id/coupon/remove": { code: "TIDAK-ADA" },
   "POST /store/checkout/:id/complete": { payment_method: "transfer", expected_total_idr: 1 },
 }
+
+/** Every route to the returns of a purchase, with a body that may be sent; of nobody but its buyer, its shop and the office. */
+export const ISOLATED_RETURNS: Readonly<Record<string, object>> = {
+  "GET /store/orders/:id/returns": {},
+  "POST /store/orders/:id/returns": {
+    order_id: "order_1",
+    lines: [{ line_id: "ordli_1", quantity: 1 }],
+    reason: "damaged",
+    words: "Kemasannya sobek dan isinya tumpah.",
+    photo_ids: ["rpi_1"],
+    key: "kunci-isolasi",
+  },
+  "POST /store/orders/:id/returns/photos": {},
+  "GET /store/orders/:id/returns/:return_id": {},
+  "POST /store/orders/:id/returns/:return_id/reply": { act: "withdraw" },
+  "POST /store/orders/:id/returns/:return_id/parcel": { courier: "self" },
+  "POST /store/orders/:id/returns/:return_id/messages": { text: "Halo", key: "kunci-isolasi" },
+
+  "GET /seller/returns/:id": {},
+  "POST /seller/returns/:id/answer": { answer: "accept" },
+  "POST /seller/returns/:id/goods": { lines: [] },
+  "POST /seller/returns/:id/contest": { reason: "Kotaknya kosong" },
+  "POST /seller/returns/:id/messages": { text: "Halo", key: "kunci-isolasi" },
+
+  "GET /admin/return-requests/:id": {},
+  "POST /admin/return-requests/:id/decision": { lines: [], reason: "Foto tidak jelas" },
+  "POST /admin/return-requests/:id/messages": { text: "Halo", key: "kunci-isolasi" },
+}

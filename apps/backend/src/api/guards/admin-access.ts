@@ -42,6 +42,7 @@ const OFFICE: readonly Access[] = [
   ["all", "/admin/payout-batches/**", PAYING],
   ["read", "/admin/payout-candidates", PAYING],
   ["read", "/admin/statements/**", PAYING],
+  ["all", "/admin/return-requests/**", PAYING],
 ]
 
 /** Core: what the Dinas runs the shop with. */

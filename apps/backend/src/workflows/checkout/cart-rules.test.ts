@@ -42,7 +42,7 @@ function anItem(input: Partial<CartItem> = {}): CartItem {
     unit_price: 25_000,
     total: 25_000,
     adjustments: [],
-    metadata: { seller_id: "sawah", title_en: "Rice (as added)", is_illustration: true },
+    metadata: { seller_id: "sawah", title_en: "Rice (as added)", is_illustration: true, perishable: false },
     is_for_sale: true,
     variant: {
       title: "1 kg",

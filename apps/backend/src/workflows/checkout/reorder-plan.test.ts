@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { planOfReorder, type GoodsForSale, type OrderedLine } from "./reorder-plan"
 
-const line_facts = { seller_id: "s1", title_en: "Rice", is_illustration: false }
+const line_facts = { seller_id: "s1", title_en: "Rice", is_illustration: false, perishable: false }
 const ordered = (quantity: number, variant_id = "a"): OrderedLine => ({
   variant_id,
   title: { id: "Beras", en: "Rice" },

@@ -96,6 +96,7 @@ export async function loadVariantsForSale(
         seller_id: seller.id,
         title_en: metadata.title_en,
         is_illustration: metadata.pictures[0]?.is_illustration ?? false,
+        perishable: metadata.perishable,
       },
     })),
   }

@@ -8,6 +8,8 @@ import { LETTERS_ID } from "../../mail/purchase-letters-id"
 import type { PURCHASE_EVENT_KINDS } from "../../modules/purchase/models/purchase-event"
 import { orderLink } from "../../order-link"
 import type { SaleTerms } from "../ledger/sale-terms"
+import type { ReturnNews } from "../returns/return-news"
+import { returnLetterToBuyer, returnLetterToShop } from "./return-mails"
 import { shopMoney } from "./shop-money"
 
 type EventKind = (typeof PURCHASE_EVENT_KINDS)[number]
@@ -34,6 +36,8 @@ export type MailFacts = {
   locale: Locale
   splits: readonly SplitFacts[]
   members: readonly MemberFacts[]
+  /** What happened to its returns, by the subject of the event. */
+  returns: ReadonlyMap<string, ReturnNews>
 }
 
 /** As the notification module takes it; the key lets it leave once. */
@@ -160,11 +164,18 @@ function letterToBuyer(event: EventRow, facts: MailFacts, parts: readonly Part[]
     case "refund_account":
     case "refund_paid":
       return letterOfRefund(event, facts, person)
+    case "return_opened":
+    case "return_answered":
+    case "return_decided":
+    case "return_refunded": {
+      const news = facts.returns.get(subjectOf(event))
+      return news && returnLetterToBuyer(news, part.order, person, locale)
+    }
   }
 }
 
 /** A shop first hears of an order when it is paid, so of one that never was it hears nothing. */
-function letterToShop(kind: EventKind, part: Part, purchase: Order): Letter | undefined {
+function letterToShop(event: EventRow, part: Part, { purchase, returns }: MailFacts): Letter | undefined {
   const { shop } = LETTERS[SHOP_LOCALE]
   const { order, split } = part
   if (!isPaid(part, purchase)) return undefined
@@ -173,7 +184,7 @@ function letterToShop(kind: EventKind, part: Part, purchase: Order): Letter | un
     number: order.number,
     link: `${env.STOREFRONT_URL}/toko-saya/pesanan/${order.id}`,
   }
-  switch (kind) {
+  switch (event.kind) {
     case "paid": {
       const lines = order.lines.map((line) => pieces(line, line.quantity, SHOP_LOCALE))
       const money = shopMoney(split.money, order.delivery?.price_idr ?? 0)
@@ -185,6 +196,13 @@ function letterToShop(kind: EventKind, part: Part, purchase: Order): Letter | un
       return shop.cancelled({ ...one, ...cancellation(part) })
     case "received":
       return shop.received(one)
+    case "return_opened":
+    case "return_answered":
+    case "return_decided":
+    case "return_refunded": {
+      const news = returns.get(subjectOf(event))
+      return news && returnLetterToShop(news, order, SHOP_LOCALE)
+    }
     case "placed":
     case "accepted":
     case "shipped":
@@ -207,7 +225,7 @@ export function mailsOfEvent(event: EventRow, facts: MailFacts): PurchaseMail[] 
   }
   const toBuyer = letterToBuyer(event, facts, parts)
   const toShops = parts.flatMap((part) => {
-    const letter = letterToShop(event.kind, part, facts.purchase)
+    const letter = letterToShop(event, part, facts)
     const people = facts.members.filter(
       (member) => member.seller_id === part.split.seller_id && handlesOrders(member),
     )

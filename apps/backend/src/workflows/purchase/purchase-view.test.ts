@@ -15,13 +15,19 @@ const anItem = (id: string, product_title: string, variant_title = "1 kg") => ({
   title: product_title,
   product_title,
   product_handle: id,
+  variant_id: `variant_${id}`,
   variant_title,
   thumbnail: null,
   quantity: 2,
   unit_price: 25_000,
   total: 50_000,
   adjustments: [],
-  metadata: { seller_id: "sawah", title_en: `${product_title} EN`, is_illustration: false },
+  metadata: {
+    seller_id: "sawah",
+    title_en: `${product_title} EN`,
+    is_illustration: false,
+    perishable: false,
+  },
 })
 
 type Sent = OrderRow["fulfillments"][number]

@@ -11,7 +11,7 @@ const HEADERS = {
   "X-Content-Type-Options": "nosniff",
   "Cache-Control": "private, no-store",
   "Referrer-Policy": "no-referrer",
-  // No "sandbox": Chromium would refuse to show a PDF. Nothing else is ever sent from here but JPEG.
+  // No "sandbox": Chromium would refuse to show a PDF. Nothing else is ever sent from here but pictures.
   "Content-Security-Policy":
     "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'",
   "Content-Disposition": "inline",

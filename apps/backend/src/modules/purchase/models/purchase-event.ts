@@ -10,6 +10,10 @@ export const PURCHASE_EVENT_KINDS = [
   "received",
   "refund_account",
   "refund_paid",
+  "return_opened",
+  "return_answered",
+  "return_decided",
+  "return_refunded",
 ] as const
 
 /**

@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import { PURCHASE_MODULE } from "../../../modules/purchase"
 import type { PurchaseService } from "../../../modules/purchase/service"
 import { loadSaleTerms, NO_TERMS } from "../../ledger/sale-terms"
+import { loadReturnNews } from "../../returns/return-news"
 import { loadPurchase } from "../load-purchase"
 import { mailsOfEvent, type EventRow, type PurchaseMail, type SplitFacts } from "../purchase-mails"
 
@@ -55,6 +56,7 @@ export const composePurchaseMailsStep = createStep(
         }
       }),
       members: MemberRow.array().parse(members.data),
+      returns: await loadReturnNews(container, purchase_id),
     }
     return new StepResponse(
       events.map((event): EventMails => ({ event_id: event.id, mails: mailsOfEvent(event, facts) })),
