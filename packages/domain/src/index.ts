@@ -1,4 +1,5 @@
 export * from "./area"
+export * from "./card"
 export * from "./cart-join"
 export * from "./commission"
 export * from "./coupon"
