@@ -106,9 +106,10 @@ export default {
     ),
     layer(
       "backend-providers",
-      `${BACKEND}providers/([^/]+)/`,
+      `${BACKEND}providers/(?!support/)([^/]+)/`,
       [
         `${BACKEND}providers/$1/`,
+        `${BACKEND}providers/[a-z-]+[.]ts$`,
         FRAMEWORK,
         npm("@medusajs/(file|locking|notification|payment|search)-[a-z]+"),
         npm("(nodemailer|stripe)"),
