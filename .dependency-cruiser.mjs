@@ -58,7 +58,15 @@ export default {
       name: "no-test-in-product",
       comment: "Product code never imports a test or a test's helper.",
       severity: "error",
-      from: { pathNot: [TEST, "^apps/backend/integration-tests/", "^(e2e|bench)/", "vitest[.a-z]*config"] },
+      from: {
+        pathNot: [
+          TEST,
+          "/support/",
+          "^apps/backend/integration-tests/",
+          "^(e2e|bench)/",
+          "vitest[.a-z]*config",
+        ],
+      },
       to: { path: [TEST, "/(__tests__|support)/", ...TEST_TOOLS] },
     },
 
@@ -98,12 +106,13 @@ export default {
     ),
     layer(
       "backend-providers",
-      `${BACKEND}providers/([^/]+)/`,
+      `${BACKEND}providers/(?!support/)([^/]+)/`,
       [
         `${BACKEND}providers/$1/`,
+        `${BACKEND}providers/[a-z-]+[.]ts$`,
         FRAMEWORK,
         npm("@medusajs/(file|locking|notification|payment|search)-[a-z]+"),
-        npm("nodemailer"),
+        npm("(nodemailer|stripe)"),
         ...SHARED,
       ],
       "A provider imports the framework's and official providers' classes, contracts, domain and itself.",
@@ -120,7 +129,8 @@ export default {
       [
         `${BACKEND}(workflows|links|search|catalogue|registry|mail)/`,
         `${BACKEND}modules/`,
-        `${BACKEND}(env|order-link|refused)[.]ts$`,
+        `${BACKEND}(env|gateways|order-link|refused)[.]ts$`,
+        `${BACKEND}providers/payment-gateway[.]ts$`,
         FRAMEWORK,
         CORE_FLOWS,
         ...SHARED,
@@ -144,7 +154,7 @@ export default {
       [
         `${BACKEND}(api|workflows|links|search|catalogue|registry|uploads|papers)/`,
         `${BACKEND}modules/`,
-        `${BACKEND}(env|order-link|refused)[.]ts$`,
+        `${BACKEND}(env|gateways|order-link|refused)[.]ts$`,
         npm("@medusajs/(framework|types|utils|medusa)"),
         npm("(multer|rate-limiter-flexible)"),
         ...SHARED,

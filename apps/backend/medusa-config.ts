@@ -5,6 +5,21 @@ import { env } from "./src/env"
 
 const isHttpLocalhost = /^http:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(env.BACKEND_URL)
 
+/** Cards are offered only with the keys of Stripe. */
+const cards = env.STRIPE_SECRET_KEY
+  ? [
+      {
+        resolve: "./src/providers/payment-stripe",
+        id: "stripe",
+        options: {
+          apiKey: env.STRIPE_SECRET_KEY,
+          webhookSecret: env.STRIPE_WEBHOOK_SECRET,
+          apiUrl: env.STRIPE_API_URL,
+        },
+      },
+    ]
+  : []
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -32,6 +47,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/staff" },
     { resolve: "./src/modules/area" },
     { resolve: "./src/modules/purchase" },
+    { resolve: "./src/modules/inbox" },
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/returns" },
     // The number people read out, so that the office finds an order by it.
@@ -89,6 +105,7 @@ module.exports = defineConfig({
               account_holder: env.TRANSFER_ACCOUNT_HOLDER,
             },
           },
+          ...cards,
         ],
       },
     },

@@ -67,7 +67,8 @@ export type StoreCouponInput = z.infer<typeof StoreCoupon>
 
 /** `POST /store/checkout/:id/complete` */
 export const StoreCompleteCheckout = z.strictObject({
-  payment_method: z.enum(["transfer"]),
+  /** A card is authorised before, see `StorePreparePayment`. */
+  payment_method: z.enum(["transfer", "card"]),
   /** The total the buyer saw; another total on the server answers 409 TOTAL_CHANGED. */
   expected_total_idr: Idr,
   /** The language of the page, which the buyer's mails are written in; left out it is Bahasa. */

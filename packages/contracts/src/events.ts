@@ -6,4 +6,6 @@ export const EVENTS = {
   payoutSettled: "payout.settled",
   /** Carries the purchase's id; its rows of `purchase_event` say what happened. */
   purchaseChanged: "purchase.changed",
+  /** Carries the id of a row of `payment_notice`. */
+  paymentNoticeKept: "payment_notice.kept",
 } as const

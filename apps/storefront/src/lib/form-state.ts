@@ -27,6 +27,7 @@ const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
   SELLER_STATE: { state: "none" },
   STEP_MISSING: { step: "none" },
   ORDER_STATE: { state: "none" },
+  PAYMENT_BELOW_MINIMUM: { minimum: 0 },
   REFUND_ABOVE_PAID: { max: 0 },
 }
 
