@@ -101,6 +101,7 @@ export default {
       `${BACKEND}providers/([^/]+)/`,
       [
         `${BACKEND}providers/$1/`,
+        `${BACKEND}providers/[a-z-]+[.]ts$`,
         FRAMEWORK,
         npm("@medusajs/(file|locking|notification|payment|search)-[a-z]+"),
         npm("nodemailer"),

@@ -88,6 +88,8 @@ module.exports = defineConfig({
               account_holder: env.TRANSFER_ACCOUNT_HOLDER,
             },
           },
+          { resolve: "./src/providers/payment-cod", id: "cod" },
+          { resolve: "./src/providers/payment-terms", id: "terms" },
         ],
       },
     },

@@ -20,6 +20,7 @@ import {
   StaffListResponse,
   StaffMemberResponse,
 } from "./staff"
+import { TRANSFER_ROUTES } from "./transfer-routes"
 import {
   AcceptManyResponse,
   AdminAcceptMany,
@@ -246,4 +247,5 @@ export const ADMIN_ROUTES: readonly ApiRoute[] = [
       409: ["SELLER_STATE", "LICENCE_STATE", "LICENCE_MISSING"],
     },
   },
+  ...TRANSFER_ROUTES,
 ]

@@ -36,6 +36,7 @@ import {
   StoreReceiveOrder,
 } from "./order"
 import { ReorderResponse, StoreReorder } from "./reorder"
+import { PROOF_ROUTES } from "./transfer-routes"
 
 export type ApiRoute = {
   method: "GET" | "POST" | "DELETE"
@@ -242,6 +243,7 @@ export const STORE_ROUTES: readonly ApiRoute[] = [
         "COUPON_REFUSED",
         "TOTAL_CHANGED",
         "ORDER_BELOW_MINIMUM",
+        "PAYMENT_METHOD_UNAVAILABLE",
         "QUANTITY_ABOVE_STOCK",
         "VARIANT_NOT_FOR_SALE",
       ],
@@ -290,4 +292,5 @@ export const STORE_ROUTES: readonly ApiRoute[] = [
     response: OrderLookupResponse,
     refusals: { 404: ["ORDER_NOT_FOUND"], 429: ["TOO_MANY_REQUESTS"] },
   },
+  ...PROOF_ROUTES,
 ]

@@ -130,3 +130,10 @@ export function suggestMatches<T extends WaitingTransfer>(
     .toSorted((a, b) => worth(b.reasons) - worth(a.reasons))
     .slice(0, 3)
 }
+
+/** A proof waits until its transfer is paid, the office rejects it, or a newer one takes its place. */
+export const PROOF_STATUSES = ["waiting", "rejected", "replaced"] as const
+export type ProofStatus = (typeof PROOF_STATUSES)[number]
+
+/** Proofs that wait at one time; a further one takes the place of the oldest. */
+export const MAX_PROOFS = 3
