@@ -1,6 +1,6 @@
 import { MATCH_REASONS, STATEMENT_PROBLEMS } from "@sebiduk/domain"
 import { z } from "zod"
-import { OrderState, TransferProof } from "./order"
+import { TransferProof } from "./order"
 import { Day, Instant, Page, PageNumber } from "./paging"
 import { plainText } from "./text"
 
@@ -23,12 +23,13 @@ export type StoreSendProofInput = z.infer<typeof StoreSendProof>
 export const AwaitedTransfer = z.strictObject({
   purchase_id: z.string(),
   number: z.string(),
-  state: OrderState,
+  /** `ended`: cancelled or expired; what still comes in for it goes back. */
+  state: z.enum(["waiting", "paid", "ended"]),
   buyer: z.string(),
   placed_at: Instant,
   pay_until: Instant.nullable(),
   kept_until: Instant.nullable(),
-  /** What the orders that stand cost, and the code on top. */
+  /** What the orders that stand cost, all of them once none does; and the code on top. */
   total_idr: Idr,
   code: z.int().positive().nullable(),
   received_idr: Idr,

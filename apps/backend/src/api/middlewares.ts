@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminMiddlewares } from "./admin/middlewares"
+import { transferMiddlewares } from "./admin/transfers/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { closedCoreRoutes } from "./closed-core-routes"
 import { handleError } from "./errors"
@@ -17,6 +18,7 @@ export default defineMiddlewares({
   routes: [
     ...closedCoreRoutes,
     ...adminMiddlewares,
+    ...transferMiddlewares,
     ...authMiddlewares,
     ...areaMiddlewares,
     ...evidenceMiddlewares,

@@ -31,6 +31,11 @@ import type {
  * knows how to pay", captured means "somebody of ours saw the money"; what comes and goes stands in the ledger.
  */
 export abstract class PaymentByHand<Options = Record<string, unknown>> extends AbstractPaymentProvider<Options> {
+  // Core's constructor is closed to the loader of providers.
+  constructor(container: Record<string, unknown>, options?: Options) {
+    super(container, options)
+  }
+
   /** What the buyer is told, kept at the payment as it was at that moment. */
   protected instructions(): Record<string, unknown> {
     return {}

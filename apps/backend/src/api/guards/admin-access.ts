@@ -37,6 +37,9 @@ const OFFICE: readonly Access[] = [
   ["read", "/admin/evidence/**", VERIFYING],
   ["read", "/admin/sellers/**", WATCHING],
   ["write", "/admin/sellers/**", ADMINISTRATOR],
+  ["read", "/admin/transfers/**", PAYING],
+  ["all", "/admin/proofs/**", PAYING],
+  ["all", "/admin/receipts/**", PAYING],
 ]
 
 /** Core: what the Dinas runs the shop with. */

@@ -43,6 +43,7 @@ export async function listPurchases(
         orders: purchase.splits.flatMap(({ order_id }) => orders.get(order_id) ?? []),
         sellers: [],
         account: undefined,
+        received: 0,
       }),
     ),
     page: { page, page_size: PAGE_SIZE, total: metadata?.count ?? 0 },

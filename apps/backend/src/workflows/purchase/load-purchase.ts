@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { Order } from "@sebiduk/contracts"
+import { PURCHASE_MODULE } from "../../modules/purchase"
+import type { PurchaseService } from "../../modules/purchase/service"
 import { notFound } from "../../refused"
 import { AccountRow, ORDER_FIELDS, OrderRow, PURCHASE_FIELDS, PurchaseRow } from "./order-row"
 import { toPurchase } from "./purchase-view"
@@ -31,7 +33,7 @@ export async function loadPurchase(
   const found: unknown = data[0]
   if (!found) throw notFound("ORDER_NOT_FOUND", "There is no such order")
   const purchase = PurchaseRow.parse(found)
-  const [orders, sellers, payments] = await Promise.all([
+  const [orders, sellers, payments, received] = await Promise.all([
     query.graph({
       entity: "order",
       fields: ORDER_FIELDS,
@@ -47,11 +49,13 @@ export async function loadPurchase(
       fields: ["data"],
       filters: { payment_collection_id: purchase.payment_collection_id },
     }),
+    container.resolve<PurchaseService>(PURCHASE_MODULE).receivedFor(purchase.id),
   ])
   return toPurchase({
     purchase,
     orders: OrderRow.array().parse(orders.data),
     sellers: SellerRow.array().parse(sellers.data),
+    received,
     account: payments.data.map((row) => PaymentRow.safeParse(row).data?.data).find(Boolean),
   })
 }

@@ -46,7 +46,11 @@ export const splitCartWorkflow = createWorkflow(splitCartWorkflowId, (input: Com
   const wanted = loadCartStep(input.cart_id)
   const goods = lockGoodsStep(wanted)
   const cart = loadCartStep(input.cart_id).config({ name: "load-cart-under-lock" })
-  validateOrderStep({ cart, expected_total_idr: input.expected_total_idr })
+  validateOrderStep({
+    cart,
+    expected_total_idr: input.expected_total_idr,
+    payment_method: method.payment_method,
+  })
   when("no-payment-collection-yet", { cart }, ({ cart }) => !cart.payment_collection).then(() =>
     createPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } }),
   )

@@ -1,8 +1,19 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { StoreCancelOrder, StoreLookupOrder, StoreReceiveOrder, StoreReorder } from "@sebiduk/contracts"
+import {
+  PROOF_MAX_BYTES,
+  StoreCancelOrder,
+  StoreLookupOrder,
+  StoreReceiveOrder,
+  StoreReorder,
+  StoreSendProof,
+} from "@sebiduk/contracts"
 import { bodyCartGuard } from "../../guards/cart"
 import { holdsOrderToken } from "../../guards/order-token"
-import { validBody } from "../../validation"
+import { proofOfPurchase } from "../../guards/proof"
+import { receiveFile } from "../../receive-file"
+import { validBody, validIds } from "../../validation"
+
+const PROOF_FIELDS = Object.keys(StoreSendProof.shape).length
 
 export const orderMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/store/orders/lookup", middlewares: [validBody(StoreLookupOrder)] },
@@ -16,6 +27,16 @@ export const orderMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: "/store/orders/:id/receive",
     middlewares: [holdsOrderToken, validBody(StoreReceiveOrder)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/store/orders/:id/proofs",
+    middlewares: [holdsOrderToken, receiveFile(PROOF_MAX_BYTES, PROOF_FIELDS), validBody(StoreSendProof)],
+  },
+  {
+    methods: ["GET"],
+    matcher: "/store/orders/:id/proofs/:proof_id/link",
+    middlewares: [holdsOrderToken, validIds("PROOF_NOT_FOUND"), proofOfPurchase],
   },
   {
     methods: ["POST"],

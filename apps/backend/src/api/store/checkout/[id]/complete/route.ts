@@ -12,10 +12,10 @@ export const POST = async (
   res: MedusaResponse,
 ): Promise<void> => {
   const cart_id = req.params["id"] ?? ""
-  const { expected_total_idr, locale } = req.validatedBody
+  const { expected_total_idr, payment_method, locale } = req.validatedBody
   await refreshCartPricesWorkflow(req.scope).run({ input: { cart_id } })
   const { result } = await completePurchaseWorkflow(req.scope).run({
-    input: { cart_id, expected_total_idr, locale },
+    input: { cart_id, expected_total_idr, payment_method, locale },
   })
   const id = result.purchase_id
   const number = await numberOfPurchase(req.scope, id)
