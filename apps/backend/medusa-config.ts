@@ -106,6 +106,8 @@ module.exports = defineConfig({
             },
           },
           ...cards,
+          { resolve: "./src/providers/payment-cod", id: "cod" },
+          { resolve: "./src/providers/payment-terms", id: "terms" },
         ],
       },
     },

@@ -23,6 +23,7 @@ import {
   StaffListResponse,
   StaffMemberResponse,
 } from "./staff"
+import { TRANSFER_ROUTES } from "./transfer-routes"
 import {
   AcceptManyResponse,
   AdminAcceptMany,
@@ -252,4 +253,5 @@ export const ADMIN_ROUTES: readonly ApiRoute[] = [
   ...ADMIN_BALANCE_ROUTES,
   ...ADMIN_PAYOUT_ROUTES,
   ...ADMIN_RETURN_ROUTES,
+  ...TRANSFER_ROUTES,
 ]

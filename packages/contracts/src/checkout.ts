@@ -3,6 +3,8 @@ import {
   DELIVERY_SERVICES,
   MAX_COUPONS,
   MAX_LINE_QUANTITY,
+  METHOD_REFUSALS,
+  PAYMENT_METHODS,
   TABLE_SOURCE,
 } from "@sebiduk/domain"
 import { z } from "zod"
@@ -18,6 +20,8 @@ const Quantity = z.int().min(1).max(MAX_LINE_QUANTITY)
 export { DELIVERY_SERVICES }
 export const DeliveryService = z.enum(DELIVERY_SERVICES)
 export type DeliveryService = z.infer<typeof DeliveryService>
+
+export const PaymentMethod = z.enum(PAYMENT_METHODS)
 
 /** `POST /store/checkout/:id/lines` */
 export const StoreAddLine = z.strictObject({ variant_id: z.string().min(1).max(64), quantity: Quantity })
@@ -67,8 +71,11 @@ export type StoreCouponInput = z.infer<typeof StoreCoupon>
 
 /** `POST /store/checkout/:id/complete` */
 export const StoreCompleteCheckout = z.strictObject({
-  /** A card is authorised before, see `StorePreparePayment`. */
-  payment_method: z.enum(["transfer", "card"]),
+  /**
+   * One of the cart's `payment_methods` without a refusal; another answers 409 PAYMENT_METHOD_UNAVAILABLE. A card is
+   * authorised before, see `StorePreparePayment`.
+   */
+  payment_method: PaymentMethod,
   /** The total the buyer saw; another total on the server answers 409 TOTAL_CHANGED. */
   expected_total_idr: Idr,
   /** The language of the page, which the buyer's mails are written in; left out it is Bahasa. */
@@ -201,6 +208,13 @@ export type CartAddress = z.infer<typeof CartAddress>
 export const CartCoupon = CouponMemory.extend({ discount_idr: Idr })
 export type CartCoupon = z.infer<typeof CartCoupon>
 
+/** A way to pay, and why this cart may not use it; null when it may. */
+export const CartPaymentMethod = z.strictObject({
+  method: PaymentMethod,
+  refusal: z.enum(METHOD_REFUSALS).nullable(),
+})
+export type CartPaymentMethod = z.infer<typeof CartPaymentMethod>
+
 export const Cart = z.strictObject({
   id: z.string(),
   groups: z.array(CartSellerGroup),
@@ -214,6 +228,8 @@ export const Cart = z.strictObject({
   discount_idr: Idr,
   total_idr: Idr,
   address: CartAddress.nullable(),
+  /** What is offered here, also what does not fit this cart as it stands. */
+  payment_methods: z.array(CartPaymentMethod),
   /** What is missing before the order can be placed; empty when it can. */
   missing: z.array(z.enum(["lines", "address", "delivery", "stock", "prices", "minimum", "coupon"])),
 })

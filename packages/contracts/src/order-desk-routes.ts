@@ -50,6 +50,14 @@ export const ORDER_DESK_ROUTES: readonly ApiRoute[] = [
   },
   {
     method: "POST",
+    path: "/seller/orders/:id/cash",
+    summary:
+      "Says that the shop took the buyer's money for an order paid on delivery; the same once more changes nothing",
+    response: DeskOrderResponse,
+    refusals: ORDER_WRITE,
+  },
+  {
+    method: "POST",
     path: "/seller/orders/:id/parcels",
     summary: "Packs pieces of an accepted order, all or some; the same key once more packs nothing again",
     body: SellerPackParcel,

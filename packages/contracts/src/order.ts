@@ -1,4 +1,4 @@
-import { COURIERS, PAYMENT_METHODS } from "@sebiduk/domain"
+import { COURIERS, PAYMENT_METHODS, PROOF_STATUSES } from "@sebiduk/domain"
 import { z } from "zod"
 import { CartAddress, CartDelivery } from "./checkout"
 import { Picture } from "./catalogue"
@@ -18,15 +18,38 @@ export const StoreLookupOrder = z.strictObject({
 })
 export type StoreLookupOrderInput = z.infer<typeof StoreLookupOrder>
 
+/** A photo or PDF by which the buyer shows that the money was sent. */
+export const TransferProof = z.strictObject({
+  id: z.string(),
+  status: z.enum(PROOF_STATUSES),
+  file_name: z.string(),
+  sent_at: z.iso.datetime(),
+  /** Who sent the money, and what the buyer says about it. */
+  sender: z.string(),
+  note: z.string(),
+  /** Why the office did not take it. */
+  reason: z.string().nullable(),
+})
+export type TransferProof = z.infer<typeof TransferProof>
+
 export const TransferInstructions = z.strictObject({
   bank: z.string(),
   account_number: z.string(),
   account_holder: z.string(),
+  /** What is still to be sent, to the rupiah: what the orders cost, with the code, less what came in. */
   amount_idr: Idr,
+  /** 1 to 999, part of the amount: it tells this transfer from all others. null when none was free. */
+  code: z.int().positive().nullable(),
+  /** What came in and is not enough. */
+  received_idr: Idr,
   /** What the buyer writes in the transfer's note. */
   reference: z.string(),
   /** Until when the money is waited for; then the order is cancelled by itself. */
   pay_until: z.iso.datetime().nullable(),
+  /** Until when the order is kept although that is over: a proof waits for the office, or the office for the rest. */
+  kept_until: z.iso.datetime().nullable(),
+  /** Oldest first, without those that others took the place of. */
+  proofs: z.array(TransferProof),
 })
 export type TransferInstructions = z.infer<typeof TransferInstructions>
 
@@ -71,6 +94,8 @@ export const SellerOrder = z.strictObject({
       shipped_at: z.iso.datetime(),
     }),
   ),
+  /** When its money came in; on delivery each shop takes its own. */
+  paid_at: z.iso.datetime().nullable(),
   accepted_at: z.iso.datetime().nullable(),
   /** The day by whose end (WIB) the shop said it would send. */
   ship_by: z.iso.date().nullable(),

@@ -39,6 +39,7 @@ import {
 import { STORE_REFUND_ROUTES } from "./payout-routes"
 import { ReorderResponse, StoreReorder } from "./reorder"
 import { BUYER_RETURN_ROUTES } from "./return-routes"
+import { PROOF_ROUTES } from "./transfer-routes"
 
 export type ApiRoute = {
   method: "GET" | "POST" | "DELETE"
@@ -322,4 +323,5 @@ export const STORE_ROUTES: readonly ApiRoute[] = [
   },
   ...STORE_REFUND_ROUTES,
   ...BUYER_RETURN_ROUTES,
+  ...PROOF_ROUTES,
 ]

@@ -84,6 +84,17 @@ export function saleEntries(sale: Sale): Entry[] {
 export const cashEntries = ({ order_id, seller_id, goods, shipping, discount }: Sale): Entry[] =>
   moved([of("seller", seller_id, "cash_collected", order_id, -(goods + shipping - discount))])
 
+/** The few rupiah by which a transfer was told from others. */
+export const transferCodeEntries = (purchase_id: string, amount: number): Entry[] =>
+  moved([of("marketplace", null, "transfer_code", purchase_id, amount)])
+
+/**
+ * What is held for a buyer changes: it came in and nothing is sold for it yet, or it is too much.
+ * @param nth how often it changed before, so that each change is written once
+ */
+export const heldEntries = (purchase_id: string, nth: number, amount: number): Entry[] =>
+  moved([of("buyers", null, "overpayment", `${purchase_id}:${nth}`, amount)])
+
 /** What one refund takes back, whole rupiah; all of it positive. */
 export type RefundShare = {
   /** What the buyer gets. */

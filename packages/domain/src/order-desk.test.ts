@@ -22,6 +22,7 @@ const facts = (input: Partial<DeskFacts> = {}): DeskFacts => ({
   is_released: true,
   is_cancelled: false,
   is_accepted: true,
+  is_cash_due: false,
   lines: [pieces(2), pieces(1)],
   ...input,
 })
@@ -38,6 +39,15 @@ describe("stage and acts", () => {
     ["arrived in part", { lines: [pieces(2, 2, 2, 2), pieces(1, 1, 1)] }, "shipped", []],
     ["arrived", { lines: [pieces(2, 2, 2, 2), pieces(1, 1, 1, 1)] }, "done", []],
     ["cancelled", { is_cancelled: true }, "cancelled", []],
+    ["to be paid at the door, new", { is_cash_due: true, is_accepted: false }, "new", ["accept", "reject"]],
+    ["to be paid at the door", { is_cash_due: true }, "to_ship", ["reject", "pack", "cash"]],
+    [
+      "to be paid at the door, on its way",
+      { is_cash_due: true, lines: [pieces(1, 1, 1)] },
+      "shipped",
+      ["reject", "cash"],
+    ],
+    ["to be paid at the door, there", { is_cash_due: true, lines: [pieces(1, 1, 1, 1)] }, "done", ["cash"]],
     [
       "packed by the office",
       { is_accepted: false, lines: [pieces(2, 2), pieces(1)] },
@@ -66,6 +76,7 @@ describe("stage and acts", () => {
     is_released: fc.boolean(),
     is_cancelled: fc.boolean(),
     is_accepted: fc.boolean(),
+    is_cash_due: fc.boolean(),
     lines: fc.array(anyPieces, { minLength: 1, maxLength: 4 }),
   })
 
@@ -73,10 +84,15 @@ describe("stage and acts", () => {
     fc.assert(
       fc.property(anyFacts, (order) => {
         const acts = deskActs(order)
-        if (["shipped", "done", "cancelled"].includes(deskStage(order))) expect(acts).toEqual([])
+        const isOver = ["shipped", "done", "cancelled"].includes(deskStage(order))
+        if (isOver && !order.is_cash_due) expect(acts).toEqual([])
+        if (order.is_cancelled) expect(acts).toEqual([])
         if (!order.is_released) expect(acts).not.toContain("pack")
         if (!order.is_released) expect(acts).not.toContain("accept")
-        if (order.lines.some(({ packed }) => packed > 0)) expect(acts).not.toContain("reject")
+        if (order.lines.some(({ packed }) => packed > 0) && !order.is_cash_due)
+          expect(acts).not.toContain("reject")
+        if (order.lines.some(({ delivered }) => delivered > 0)) expect(acts).not.toContain("reject")
+        if (!order.is_cash_due) expect(acts).not.toContain("cash")
       }),
     )
   })

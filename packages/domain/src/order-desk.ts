@@ -5,7 +5,7 @@ import type { Refusal } from "./refusal"
 export const DESK_STAGES = ["awaiting_payment", "new", "to_ship", "shipped", "done", "cancelled"] as const
 export type DeskStage = (typeof DESK_STAGES)[number]
 
-export const DESK_ACTS = ["accept", "reject", "pack", "ship", "unpack"] as const
+export const DESK_ACTS = ["accept", "reject", "pack", "ship", "unpack", "cash"] as const
 export type DeskAct = (typeof DESK_ACTS)[number]
 
 export const LATE_MARKS = ["answer_overdue", "ship_overdue"] as const
@@ -18,6 +18,8 @@ export type DeskFacts = {
   is_released: boolean
   is_cancelled: boolean
   is_accepted: boolean
+  /** The shop is to take the buyer's money when it hands the goods over, and did not yet. */
+  is_cash_due: boolean
   lines: readonly DeskPieces[]
 }
 
@@ -46,15 +48,19 @@ export function deskStage({ is_released, is_cancelled, is_accepted, lines }: Des
 /** What the shop may do with an order now, in the order of its work. */
 export function deskActs(facts: DeskFacts): DeskAct[] {
   const stage = deskStage(facts)
-  const { is_released, lines } = facts
+  const { is_released, is_cash_due, lines } = facts
   const isPacked = some(lines, ({ packed }) => packed)
   const isWaiting = lines.some(({ packed, shipped }) => packed > shipped)
   const allowed: Record<DeskAct, boolean> = {
     accept: stage === "new",
-    reject: !isPacked && ["awaiting_payment", "new", "to_ship"].includes(stage),
+    // What is to be paid at the door may come back from there.
+    reject: isPacked
+      ? is_cash_due && ["to_ship", "shipped"].includes(stage) && !some(lines, ({ delivered }) => delivered)
+      : ["awaiting_payment", "new", "to_ship"].includes(stage),
     pack: stage === "to_ship" && is_released && !all(lines, ({ packed }) => packed),
     ship: stage === "to_ship" && isWaiting,
     unpack: stage === "to_ship" && isWaiting,
+    cash: is_cash_due && ["to_ship", "shipped", "done"].includes(stage),
   }
   return DESK_ACTS.filter((act) => allowed[act])
 }

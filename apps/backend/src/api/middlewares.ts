@@ -3,6 +3,7 @@ import { ledgerMiddlewares } from "./admin/ledger/middlewares"
 import { adminMiddlewares } from "./admin/middlewares"
 import { payoutMiddlewares } from "./admin/payout-batches/middlewares"
 import { adminReturnMiddlewares } from "./admin/return-requests/middlewares"
+import { transferMiddlewares } from "./admin/transfers/middlewares"
 import { authMiddlewares } from "./auth/middlewares"
 import { closedCoreRoutes } from "./closed-core-routes"
 import { handleError } from "./errors"
@@ -26,6 +27,7 @@ export default defineMiddlewares({
     ...ledgerMiddlewares,
     ...payoutMiddlewares,
     ...adminReturnMiddlewares,
+    ...transferMiddlewares,
     ...authMiddlewares,
     ...areaMiddlewares,
     ...evidenceMiddlewares,

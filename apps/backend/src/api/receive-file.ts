@@ -30,12 +30,13 @@ function refusalOf(error: unknown, max_bytes: number): unknown {
 /**
  * Reads the one file of the form's field `file`, never more than the limit, onto the request for `uploadOf`.
  * @param max_bytes more answers 413 FILE_TOO_LARGE
+ * @param fields how many texts may stand beside it, for `validBody`
  */
-export function receiveFile(max_bytes: number) {
+export function receiveFile(max_bytes: number, fields = 0) {
   const receive = multer({
     storage: multer.memoryStorage(),
     // A byte more than may be, so that a file of exactly the limit passes.
-    limits: { fileSize: max_bytes + 1, files: 1, fields: 0, parts: 2 },
+    limits: { fileSize: max_bytes + 1, files: 1, fields, fieldSize: 2_000, parts: 2 + fields },
   }).single("file")
   return (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
     receive(req, res, (error: unknown) => {

@@ -43,6 +43,9 @@ const OFFICE: readonly Access[] = [
   ["read", "/admin/payout-candidates", PAYING],
   ["read", "/admin/statements/**", PAYING],
   ["all", "/admin/return-requests/**", PAYING],
+  ["read", "/admin/transfers/**", PAYING],
+  ["all", "/admin/proofs/**", PAYING],
+  ["all", "/admin/receipts/**", PAYING],
 ]
 
 /** Core: what the Dinas runs the shop with. */

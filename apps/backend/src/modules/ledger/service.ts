@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import {
+  NO_REFUND,
   payoutPaidEntries,
   refundEntries,
   refundPaidEntries,
@@ -200,6 +201,33 @@ export class LedgerService extends MedusaService({
     const [known] = await this.listOrderReleases({ order_id }, { take: 1 }, context)
     if (!known) await this.createOrderReleases(arrival, context)
     else if (!known.available_at) await this.updateOrderReleases({ id: known.id, available_at }, context)
+  }
+
+  /**
+   * Promises a buyer back what they paid too much or too late; it is held for them already. Safe to repeat: the refund
+   * of the key is the answer.
+   * @param surplus.amount whole rupiah
+   */
+  @InjectManager()
+  async promiseSurplus(
+    { amount, ...surplus }: { key: string; purchase_id: string; amount: number },
+    @MedusaContext() context: Context = {},
+  ): Promise<string> {
+    const [known] = await this.listBuyerRefunds({ key: surplus.key }, { take: 1 }, context)
+    if (known) return known.id
+    const { id } = await this.createBuyerRefunds(
+      {
+        ...surplus,
+        order_id: null,
+        seller_id: null,
+        cause: "overpayment",
+        method: "transfer",
+        ...NO_REFUND,
+        amount,
+      },
+      context,
+    )
+    return id
   }
 
   /** A promised refund left; once. */

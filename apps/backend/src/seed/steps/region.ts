@@ -9,12 +9,12 @@ import { Modules } from "@medusajs/framework/utils"
 import type { SeedStep } from "../step"
 
 const NAME = "Indonesia"
-const PAYMENT_PROVIDERS = ["pp_transfer_transfer"]
+const PAYMENT_PROVIDERS = ["pp_transfer_transfer", "pp_cod_cod", "pp_terms_terms"]
 
 /** Indonesia with tax-inclusive prices. No tax rate: no seller is PKP, and only a PKP charges PPN. */
 export const regionStep: SeedStep = {
   name: "region",
-  version: "1",
+  version: "2",
   run: async ({ container }) => {
     const [existing] = await container.resolve(Modules.REGION).listRegions({ name: NAME }, { take: 1 })
     const regionId = existing?.id ?? (await createRegion(container))

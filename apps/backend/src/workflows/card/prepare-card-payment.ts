@@ -30,7 +30,11 @@ export const prepareCardPaymentWorkflow = createWorkflow(
   (input: PrepareCardPaymentInput) => {
     acquireLockStep({ key: input.cart_id, timeout: 10, ttl: 60 })
     const cart = loadCartStep(input.cart_id)
-    validateOrderStep({ cart, expected_total_idr: input.expected_total_idr })
+    validateOrderStep({
+      cart,
+      expected_total_idr: input.expected_total_idr,
+      payment_method: "card" as const,
+    })
     when("no-payment-collection-yet", { cart }, ({ cart }) => !cart.payment_collection).then(() =>
       createPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } }),
     )

@@ -9,6 +9,7 @@ import {
   roomFor,
   type SellerGroup,
 } from "./cart-rules"
+import { paymentMethods } from "./payment-methods"
 import { belowMinimum, cartHoliday, shopState } from "./shop-notices"
 
 function toGroup(group: SellerGroup, facts: CartFacts, today: string): CartSellerGroup {
@@ -121,6 +122,7 @@ export function toCart(facts: CartFacts, today: string): Cart {
     discount_idr: itemDiscount + deliveryDiscount,
     total_idr: facts.total,
     address,
+    payment_methods: paymentMethods(facts),
     missing,
   }
 }

@@ -45,6 +45,7 @@ export const factsOf = ({ part, order }: Pick<DeskRow, "part" | "order">): DeskF
   is_released: releasedAt(part) !== null,
   is_cancelled: part.cancelled_at !== null,
   is_accepted: part.accepted_at !== null,
+  is_cash_due: part.purchase.payment_method === "cod" && part.captured_at === null,
   lines: piecesOf({ order }),
 })
 

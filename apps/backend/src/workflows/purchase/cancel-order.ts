@@ -11,10 +11,13 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { EVENTS, type CANCELLERS } from "@sebiduk/contracts"
 import { refundPartWorkflow } from "../ledger/refund-part"
+import { settleTransferWorkflow } from "../transfer/settle-transfer"
+import { confirmPaymentWorkflow } from "./confirm-payment"
 import { purchaseLock } from "./purchase-lock"
 import { giveBackUsesStep } from "./steps/give-back-uses"
 import { loadCancellationStep } from "./steps/load-cancellation"
 import { lowerPaymentStep } from "./steps/lower-payment"
+import { lowerTransferStep } from "./steps/lower-transfer"
 import { recordEventsStep } from "./steps/record-events"
 import { updateSplitStep } from "./steps/update-split"
 
@@ -23,6 +26,8 @@ export type CancelOrderInput = {
   order_id: string
   by: (typeof CANCELLERS)[number]
   reason: string
+  /** The instant of an expiry, ISO. */
+  now?: string
 }
 
 export const cancelOrderOfPurchaseWorkflowId = "cancel-order-of-purchase"
@@ -55,6 +60,9 @@ export const cancelOrderOfPurchaseWorkflow = createWorkflow(
         })),
       )
       lowerPaymentStep(found.waited)
+      lowerTransferStep(
+        transform({ input, found }, ({ input: { purchase_id }, found: { left } }) => ({ purchase_id, left })),
+      )
       giveBackUsesStep(found.order_ids_given_up)
       recordEventsStep(
         transform({ input }, ({ input: { purchase_id, order_id } }) => [
@@ -64,6 +72,21 @@ export const cancelOrderOfPurchaseWorkflow = createWorkflow(
       emitEventStep({ eventName: OrderWorkflowEvents.CANCELED, data: { id: input.order_id } })
       emitEventStep({ eventName: EVENTS.purchaseChanged, data: { id: input.purchase_id } }).config({
         name: "emit-purchase-changed",
+      })
+    })
+    // What came in may be enough without it, or is owed when nothing is left.
+    when("is-a-transfer", { found }, ({ found }) => found.is_transfer).then(() => {
+      settleTransferWorkflow.runAsStep({
+        input: transform({ input }, ({ input: { purchase_id } }) => ({ purchase_id, captured_by: "" })),
+      })
+    })
+    when("others-are-paid", { found }, ({ found }) => found.is_paid_without).then(() => {
+      confirmPaymentWorkflow.runAsStep({
+        input: transform({ input }, ({ input: { purchase_id } }) => ({
+          purchase_id,
+          captured_by: "",
+          order_ids: [],
+        })),
       })
     })
     // Also after a crash between cancelling and giving back.

@@ -56,7 +56,7 @@ export const confirmPaymentWorkflow = createWorkflow(
       )
       emitEventStep({ eventName: PaymentEvents.CAPTURED, data: { id: open.payment_id } })
     })
-    when("not-paid-yet", { open }, ({ open }) => open.splits.length > 0).then(() => {
+    when("not-paid-yet", { open }, ({ open }) => open.is_news).then(() => {
       markPaidStep(
         transform({ input, open }, ({ input, open }) => ({
           purchase_id: input.purchase_id,

@@ -33,6 +33,11 @@ export const finishPurchaseWorkflow = createWorkflow(
     const made = describePurchaseStep(input.purchase_id)
     when("is-paid-later", { made }, ({ made }) => !isPaidBeforehand(made.payment_method)).then(() => {
       releasePurchaseStep(input.purchase_id)
+      recordEventsStep(
+        transform({ input }, ({ input: { purchase_id } }) => [
+          { purchase_id, kind: "released" as const, subject: purchase_id },
+        ]),
+      ).config({ name: "record-release" })
     })
     when("costs-nothing", { made }, ({ made }) => made.total === 0).then(() => {
       confirmPaymentWorkflow.runAsStep({

@@ -48,6 +48,7 @@ export async function listPurchases(
         sellers: [],
         account: undefined,
         refunds: refunds.filter(({ purchase_id }) => purchase_id === purchase.id),
+        received: 0,
       }),
     ),
     page: { page, page_size: PAGE_SIZE, total: metadata?.count ?? 0 },

@@ -20,7 +20,10 @@ const SplitRow = z.object({
 const Row = z.object({
   id: z.string(),
   payment_collection_id: z.string(),
+  display_id: Amount,
   payment_method: z.enum(PAYMENT_METHODS),
+  transfer_code: z.number().nullable(),
+  kept_until: z.coerce.date().nullable(),
   paid_at: z.coerce.date().nullable(),
   splits: z.array(SplitRow),
 })

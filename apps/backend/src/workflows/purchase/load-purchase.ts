@@ -4,6 +4,8 @@ import { z } from "@medusajs/framework/zod"
 import type { Order } from "@sebiduk/contracts"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type { LedgerService } from "../../modules/ledger/service"
+import { PURCHASE_MODULE } from "../../modules/purchase"
+import type { PurchaseService } from "../../modules/purchase/service"
 import { notFound } from "../../refused"
 import { AccountRow, ORDER_FIELDS, OrderRow, PURCHASE_FIELDS, PurchaseRow } from "./order-row"
 import { toPurchase } from "./purchase-view"
@@ -33,7 +35,7 @@ export async function loadPurchase(
   const found: unknown = data[0]
   if (!found) throw notFound("ORDER_NOT_FOUND", "There is no such order")
   const purchase = PurchaseRow.parse(found)
-  const [orders, sellers, payments, refunds] = await Promise.all([
+  const [orders, sellers, payments, refunds, received] = await Promise.all([
     query.graph({
       entity: "order",
       fields: ORDER_FIELDS,
@@ -50,11 +52,13 @@ export async function loadPurchase(
       filters: { payment_collection_id: purchase.payment_collection_id },
     }),
     container.resolve<LedgerService>(LEDGER_MODULE).refundsOf([purchase.id]),
+    container.resolve<PurchaseService>(PURCHASE_MODULE).receivedFor(purchase.id),
   ])
   return toPurchase({
     purchase,
     orders: OrderRow.array().parse(orders.data),
     sellers: SellerRow.array().parse(sellers.data),
+    received,
     account: payments.data.map((row) => PaymentRow.safeParse(row).data?.data).find(Boolean),
     refunds,
   })

@@ -1,13 +1,13 @@
 import { z } from "@medusajs/framework/zod"
 import { AddressFacts, CANCELLERS, DeliveryFacts, LineFacts, ParcelFacts } from "@sebiduk/contracts"
-import { PAYMENT_METHODS } from "@sebiduk/domain"
+import { PAYMENT_METHODS, PROOF_STATUSES } from "@sebiduk/domain"
 
 const Amount = z.coerce.number()
 const Adjustments = z.array(z.object({ code: z.string().nullish(), amount: Amount })).default([])
 const Instant = z.coerce.date().nullable()
 
 /** What the buyer's view of a purchase needs of it. */
-export const PURCHASE_FIELDS = ["*", "splits.*"]
+export const PURCHASE_FIELDS = ["*", "splits.*", "proofs.*"]
 
 const SplitRow = z.object({
   order_id: z.string(),
@@ -15,6 +15,7 @@ const SplitRow = z.object({
   part: z.number(),
   item_total: Amount,
   total: Amount,
+  captured_at: Instant,
   captured_total: Amount,
   refunded_total: Amount,
   accepted_at: Instant,
@@ -25,6 +26,18 @@ const SplitRow = z.object({
 })
 export type SplitRow = z.infer<typeof SplitRow>
 
+/** A proof of a transfer. */
+export const ProofRow = z.object({
+  id: z.string(),
+  status: z.enum(PROOF_STATUSES),
+  file_name: z.string(),
+  sender: z.string(),
+  note: z.string(),
+  reason: z.string().nullable(),
+  created_at: z.coerce.date(),
+})
+export type ProofRow = z.infer<typeof ProofRow>
+
 export const PurchaseRow = z.object({
   id: z.string(),
   display_id: z.coerce.number(),
@@ -34,10 +47,13 @@ export const PurchaseRow = z.object({
   delivery_total: Amount,
   total: Amount,
   pay_until: Instant,
+  kept_until: Instant,
+  transfer_code: z.number().nullable(),
   payment_method: z.enum(PAYMENT_METHODS),
   paid_at: Instant,
   released_at: Instant,
   splits: z.array(SplitRow).min(1),
+  proofs: z.array(ProofRow).default([]),
 })
 export type PurchaseRow = z.infer<typeof PurchaseRow>
 

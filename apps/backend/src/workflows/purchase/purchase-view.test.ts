@@ -67,6 +67,7 @@ const aSplit = (order_id: string, part: number, input: Partial<SplitRow> = {}): 
   part,
   item_total: 50_000,
   total: 60_000,
+  captured_at: null,
   captured_total: 0,
   refunded_total: 0,
   accepted_at: null,
@@ -84,8 +85,9 @@ type Facts = {
   splitA?: Partial<SplitRow>
   splitB?: Partial<SplitRow>
   refunds?: Parameters<typeof toPurchase>[0]["refunds"]
+  received?: number
 }
-const view = ({ purchase, a, b, splitA, splitB, refunds = [] }: Facts = {}) =>
+const view = ({ purchase, a, b, splitA, splitB, refunds = [], received = 0 }: Facts = {}) =>
   toPurchase({
     purchase: {
       id: "pur_1",
@@ -96,6 +98,9 @@ const view = ({ purchase, a, b, splitA, splitB, refunds = [] }: Facts = {}) =>
       delivery_total: 20_000,
       total: 120_000,
       pay_until: LATER,
+      kept_until: null,
+      transfer_code: 123,
+      proofs: [],
       payment_method: "transfer",
       paid_at: null,
       released_at: null,
@@ -106,6 +111,7 @@ const view = ({ purchase, a, b, splitA, splitB, refunds = [] }: Facts = {}) =>
     sellers,
     account,
     refunds,
+    received,
   })
 const paid = { purchase: { paid_at: LATER, released_at: LATER } }
 const cancelled = { cancelled_at: LATER, cancelled_by: "buyer" as const, cancel_reason: "Salah alamat" }
@@ -240,10 +246,20 @@ describe("the whole", () => {
   })
 
   it("asks for what stands, until when, under its own number", () => {
-    const transfer = { ...account, reference: "SBD-000042", pay_until: LATER.toISOString() }
-    expect(view().transfer).toEqual({ ...transfer, amount_idr: 120_000 })
+    const transfer = {
+      ...account,
+      reference: "SBD-000042",
+      pay_until: LATER.toISOString(),
+      kept_until: null,
+      code: 123,
+      received_idr: 0,
+      proofs: [],
+    }
+    expect(view().transfer).toEqual({ ...transfer, amount_idr: 120_123 })
     const rest = view({ splitB: cancelled })
-    expect([rest.transfer, rest.cancelled_idr]).toEqual([{ ...transfer, amount_idr: 60_000 }, 60_000])
+    expect([rest.transfer, rest.cancelled_idr]).toEqual([{ ...transfer, amount_idr: 60_123 }, 60_000])
+    const half = view({ received: 100_000 })
+    expect(half.transfer).toEqual({ ...transfer, amount_idr: 20_123, received_idr: 100_000 })
   })
 
   it.each([

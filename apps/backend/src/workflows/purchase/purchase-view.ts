@@ -1,10 +1,10 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { Order, OrderState, SellerOrder } from "@sebiduk/contracts"
-import { orderNumber, sellerOrderNumber } from "@sebiduk/domain"
+import type { Order, OrderState, SellerOrder, TransferProof } from "@sebiduk/contracts"
+import { orderNumber, sellerOrderNumber, transferState } from "@sebiduk/domain"
 import type { RefundOfBuyer } from "../../modules/ledger/refund-account"
 import { discountOf, discountsByCode } from "../checkout/cart-discounts"
 import { toOrderRefund } from "../ledger/refund-view"
-import type { AccountRow, OrderRow, PurchaseRow, SplitRow } from "./order-row"
+import type { AccountRow, OrderRow, ProofRow, PurchaseRow, SplitRow } from "./order-row"
 import { bySending, piecesInParcel, standing, toSending } from "./parcel-view"
 
 type Seller = { id: string; handle: string; name: string; business: { kecamatan: string } }
@@ -116,6 +116,7 @@ function toSellerOrder(
         ? [{ id: parcel.id, lines: piecesInParcel(parcel), ...toSending(parcel), shipped_at }]
         : []
     }),
+    paid_at: iso(split.captured_at),
     accepted_at: iso(split.accepted_at),
     ship_by: split.ship_by,
     shipped_at: iso(latest(parcels.map(({ shipped_at }) => shipped_at))),
@@ -141,7 +142,16 @@ export type PurchaseFacts = {
   sellers: readonly Seller[]
   account: AccountRow | undefined
   refunds: readonly RefundOfBuyer[]
+  /** What came in for it by transfer, whole rupiah. */
+  received: number
 }
+
+/** Proofs as buyer and office see them, oldest first. */
+export const toProofs = (proofs: readonly ProofRow[]): TransferProof[] =>
+  proofs
+    .filter(({ status }) => status !== "replaced")
+    .toSorted((a, b) => a.created_at.getTime() - b.created_at.getTime() || a.id.localeCompare(b.id))
+    .map(({ created_at, ...proof }) => ({ ...proof, sent_at: created_at.toISOString() }))
 
 /** Who receives an order, and where. */
 export const toAddress = ({ shipping_address: address }: Pick<OrderRow, "shipping_address">) => ({
@@ -155,7 +165,14 @@ export const toAddress = ({ shipping_address: address }: Pick<OrderRow, "shippin
 })
 
 /** A purchase as its buyer sees it: the order of each shop in the sequence of their letters. Whole rupiah. */
-export function toPurchase({ purchase, orders: rows, sellers, account, refunds }: PurchaseFacts): Order {
+export function toPurchase({
+  purchase,
+  orders: rows,
+  sellers,
+  account,
+  refunds,
+  received,
+}: PurchaseFacts): Order {
   const splits = purchase.splits.toSorted((a, b) => a.part - b.part)
   const orders = splits.flatMap((split) => {
     const row = rows.find(({ id }) => id === split.order_id)
@@ -189,9 +206,17 @@ export function toPurchase({ purchase, orders: rows, sellers, account, refunds }
       account && !purchase.released_at && state !== "cancelled"
         ? {
             ...account,
-            amount_idr: purchase.total - cancelled_idr,
+            amount_idr: transferState({
+              total: purchase.total - cancelled_idr,
+              code: purchase.transfer_code ?? 0,
+              received,
+            }).missing,
+            code: purchase.transfer_code,
+            received_idr: received,
             reference: number,
             pay_until: iso(purchase.pay_until),
+            kept_until: iso(purchase.kept_until),
+            proofs: toProofs(purchase.proofs),
           }
         : null,
     refunds: refunds.map(toOrderRefund),

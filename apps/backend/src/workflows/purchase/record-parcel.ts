@@ -1,15 +1,19 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { releaseOrderWorkflow } from "../ledger/release-order"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { confirmPaymentWorkflow } from "./confirm-payment"
+import { purchaseLock } from "./purchase-lock"
 import { recordPurchaseEventsWorkflow } from "./record-purchase-events"
 import { findParcelStep } from "./steps/find-parcel"
+import { findUnsaidCashStep } from "./steps/find-unsaid-cash"
 
 export type RecordParcelInput = { fulfillment_id: string; kind: "shipped" | "received" }
 
 export const recordParcelWorkflowId = "record-parcel"
 
 /**
- * Writes down that a parcel left or arrived, whoever said so, and with the last of an order from when its shop may be
- * paid. Safe to repeat.
+ * Writes down that a parcel left or arrived, whoever said so, and the money taken for it at the door; with the last of
+ * an order from when its shop may be paid. Safe to repeat.
  */
 export const recordParcelWorkflow = createWorkflow(recordParcelWorkflowId, (input: RecordParcelInput) => {
   const parcel = findParcelStep(input.fulfillment_id)
@@ -24,6 +28,20 @@ export const recordParcelWorkflow = createWorkflow(recordParcelWorkflowId, (inpu
         }
       }),
     })
+  })
+  // Nobody hands goods over at the door without the money, whether the shop said so or not.
+  const isCashUnsaid = findUnsaidCashStep(parcel)
+  const key = transform({ parcel }, ({ parcel }) => purchaseLock(parcel.purchase_id ?? ""))
+  when("was-paid-at-the-door", { isCashUnsaid }, ({ isCashUnsaid }) => isCashUnsaid).then(() => {
+    acquireLockStep({ key, timeout: 15, ttl: 60 })
+    confirmPaymentWorkflow.runAsStep({
+      input: transform({ parcel }, ({ parcel }) => ({
+        purchase_id: parcel.purchase_id ?? "",
+        captured_by: "",
+        order_ids: [parcel.order_id],
+      })),
+    })
+    releaseLockStep({ key })
   })
   when(
     "may-be-all-that-was-bought",

@@ -57,7 +57,11 @@ export const splitCartWorkflow = createWorkflow(splitCartWorkflowId, (input: Com
   when("holds-a-card", { payment }, ({ payment }) => payment.is_card).then(() => {
     letCardGoStep(payment.collection)
   })
-  validateOrderStep({ cart, expected_total_idr: input.expected_total_idr })
+  validateOrderStep({
+    cart,
+    expected_total_idr: input.expected_total_idr,
+    payment_method: method.payment_method,
+  })
   // A card was authorised for its session before; anything else gets a new one.
   const held = when("is-paid-by-card", { payment }, ({ payment }) => payment.is_card).then(() =>
     findHeldCardStep(cart),

@@ -27,6 +27,7 @@ export const deskMiddlewares: MiddlewareRoute[] = [
     matcher: "/seller/orders/:id/reject",
     middlewares: [...order, validBody(SellerRejectOrder)],
   },
+  { methods: ["POST"], matcher: "/seller/orders/:id/cash", middlewares: [...order] },
   {
     methods: ["POST"],
     matcher: "/seller/orders/:id/parcels",

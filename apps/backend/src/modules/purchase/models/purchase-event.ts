@@ -3,6 +3,9 @@ import { Purchase } from "./purchase"
 
 export const PURCHASE_EVENT_KINDS = [
   "placed",
+  "released",
+  "partly_paid",
+  "proof_rejected",
   "paid",
   "accepted",
   "cancelled",

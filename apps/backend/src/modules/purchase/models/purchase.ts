@@ -3,6 +3,7 @@ import { DEFAULT_LOCALE, LOCALES } from "@sebiduk/contracts"
 import { PAYMENT_METHODS } from "@sebiduk/domain"
 import { PaymentSplit } from "./payment-split"
 import { PurchaseEvent } from "./purchase-event"
+import { TransferProof } from "./transfer-proof"
 
 /** One checkout: one payment for the orders of several shops. Amounts in whole rupiah, as they were bought. */
 export const Purchase = model
@@ -25,16 +26,28 @@ export const Purchase = model
     placed_at: model.dateTime().nullable(),
     /** Until when the money is waited for; null where nothing is waited for. */
     pay_until: model.dateTime().nullable(),
+    /** Until when it is kept although that is over: a proof of the transfer waits, or the rest of the money. */
+    kept_until: model.dateTime().nullable(),
+    /** 1 to 999 on top of a transfer; null without one. */
+    transfer_code: model.number().nullable(),
+    /** What stands of it with the code, by which its transfer is told from all others; null once none is waited for. */
+    transfer_amount: model.bigNumber().nullable(),
     /** When all that stands of it was paid. */
     paid_at: model.dateTime().nullable(),
     /** From when the shops may go to work: paid, or promised to be paid on delivery or later. */
     released_at: model.dateTime().nullable(),
     splits: model.hasMany(() => PaymentSplit, { mappedBy: "purchase" }),
     events: model.hasMany(() => PurchaseEvent, { mappedBy: "purchase" }),
+    proofs: model.hasMany(() => TransferProof, { mappedBy: "purchase" }),
   })
   .indexes([
     { on: ["display_id"], unique: true, where: "deleted_at IS NULL" },
     { on: ["customer_id", "created_at"], where: "customer_id IS NOT NULL AND deleted_at IS NULL" },
     { on: ["pay_until"], where: "released_at IS NULL AND deleted_at IS NULL" },
+    {
+      on: ["transfer_amount"],
+      unique: true,
+      where: "transfer_amount IS NOT NULL AND released_at IS NULL AND deleted_at IS NULL",
+    },
     { on: ["created_at"], where: "placed_at IS NULL AND deleted_at IS NULL" },
   ])

@@ -12,7 +12,13 @@ export const cancelUnpaidStepId = "cancel-unpaid"
 
 /** Cancels one order after the other, each under its purchase's lock; what is paid by then stays. */
 export const cancelUnpaidStep = createStep(cancelUnpaidStepId, async (now: string, { container }) => {
-  const unpaid = { placed_at: { $ne: null }, released_at: null, pay_until: { $lt: new Date(now) } }
+  const over = { $lt: new Date(now) }
+  const unpaid = {
+    placed_at: { $ne: null },
+    released_at: null,
+    pay_until: over,
+    $or: [{ kept_until: null }, { kept_until: over }],
+  }
   const splits = await container
     .resolve<PurchaseService>(PURCHASE_MODULE)
     .listPaymentSplits(
@@ -22,7 +28,7 @@ export const cancelUnpaidStep = createStep(cancelUnpaidStepId, async (now: strin
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   let cancelled = 0
   for (const { order_id, purchase_id } of splits) {
-    const input = { purchase_id, order_id, by: "expiry" as const, reason: "" }
+    const input = { purchase_id, order_id, by: "expiry" as const, reason: "", now }
     // One that was packed all the same keeps no other waiting.
     const { errors } = await cancelOrderOfPurchaseWorkflow(container).run({ input, throwOnError: false })
     for (const { error } of errors)

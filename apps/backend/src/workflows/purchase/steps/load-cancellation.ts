@@ -12,7 +12,13 @@ const OrderRow = z.object({
     .default([]),
 })
 
-type Input = { purchase_id: string; order_id: string; by: (typeof CANCELLERS)[number] }
+type Input = {
+  purchase_id: string
+  order_id: string
+  by: (typeof CANCELLERS)[number]
+  /** The instant of an expiry, ISO. */
+  now?: string
+}
 
 export const loadCancellationStepId = "load-cancellation"
 
@@ -22,7 +28,7 @@ export const loadCancellationStepId = "load-cancellation"
  */
 export const loadCancellationStep = createStep(
   loadCancellationStepId,
-  async ({ purchase_id, order_id, by }: Input, { container }) => {
+  async ({ purchase_id, order_id, by, now }: Input, { container }) => {
     const purchase = await loadParts(container, { id: purchase_id })
     const split = purchase.splits.find((part) => part.order_id === order_id)
     if (!split) throw notFound("ORDER_NOT_FOUND", "There is no such order")
@@ -34,8 +40,9 @@ export const loadCancellationStep = createStep(
     const { items, fulfillments } = OrderRow.parse(data[0])
     const packed = fulfillments.filter(({ canceled_at }) => !canceled_at)
     const is_cancelled = split.cancelled_at !== null
-    // The money came in while the expiry was on its way here.
-    const is_paid_in_time = by === "expiry" && purchase.paid_at !== null
+    // The money, or a proof of it, came in while the expiry was on its way here.
+    const isKept = purchase.kept_until !== null && now !== undefined && purchase.kept_until >= new Date(now)
+    const is_in_time = by === "expiry" && (purchase.paid_at !== null || isKept)
     if (!is_cancelled && packed.length > 0) {
       const state = packed.some(({ shipped_at }) => shipped_at) ? "shipped" : "processing"
       throw conflict("ORDER_STATE", "Something of it is packed already", { state })
@@ -44,15 +51,20 @@ export const loadCancellationStep = createStep(
     const isLast = others.length === 0
     const left = others.reduce((sum, { total }) => sum + total, 0)
     return new StepResponse({
-      is_to_cancel: !is_cancelled && !is_paid_in_time,
+      is_to_cancel: !is_cancelled && !is_in_time,
       split_id: split.id,
       line_item_ids: items.map(({ id }) => id),
       payment_id: purchase.payment?.id ?? null,
       /** Whether money came in for this part, be it nothing. */
-      is_refund_due: split.captured_at !== null && !is_paid_in_time,
+      is_refund_due: split.captured_at !== null && !is_in_time,
       /** All orders of a purchase that ends with this one, unpaid. */
       order_ids_given_up: isLast && !purchase.paid_at ? purchase.splits.map((part) => part.order_id) : [],
       is_last: isLast,
+      is_transfer: purchase.payment_method === "transfer",
+      /** What of an unpaid purchase stands without it, whole rupiah. */
+      left,
+      /** Whether each of the others was paid at the door. */
+      is_paid_without: !isLast && !purchase.paid_at && others.every(({ captured_at }) => captured_at),
       /** What is still waited for without it; null when nothing is. */
       waited:
         purchase.payment && !purchase.paid_at && left > 0

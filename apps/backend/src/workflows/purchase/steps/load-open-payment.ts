@@ -20,6 +20,7 @@ export const loadOpenPaymentStep = createStep(
     }
     const unpaid = purchase.paid_at ? [] : standing.filter(({ captured_at }) => !captured_at)
     const splits = unpaid.filter(({ order_id }) => !order_ids || order_ids.includes(order_id))
+    const isAll = unpaid.length === splits.length
     const paid = [...purchase.splits.filter(({ captured_at }) => captured_at), ...splits]
     return new StepResponse({
       payment_id: purchase.payment?.id ?? "",
@@ -27,7 +28,9 @@ export const loadOpenPaymentStep = createStep(
       splits: splits.map(({ id, order_id, total }) => ({ id, order_id, total })),
       amount: splits.reduce((sum, { total }) => sum + total, 0),
       /** Whether nothing is unpaid after these. */
-      is_all: unpaid.length === splits.length,
+      is_all: isAll,
+      /** Whether there is anything to write down. */
+      is_news: splits.length > 0 || (isAll && !purchase.paid_at),
       /** All that are paid with these. */
       paid_order_ids: paid.map(({ order_id }) => order_id),
     })

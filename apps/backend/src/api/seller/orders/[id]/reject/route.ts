@@ -1,6 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { SellerRejectOrderInput } from "@sebiduk/contracts"
-import { cancelOrderOfPurchase } from "../../../../../workflows/purchase/cancel-order"
+import { rejectOrderWorkflow } from "../../../../../workflows/order-desk/reject-order"
 import type { OwnOrderRequest } from "../../../../guards/own-order"
 import { answerOrder } from "../../answer-order"
 
@@ -10,6 +10,8 @@ export const POST = async (
   res: MedusaResponse,
 ): Promise<void> => {
   const { id: order_id, purchase_id } = req.order
-  await cancelOrderOfPurchase(req.scope, { purchase_id, order_id, by: "seller", ...req.validatedBody })
+  const { member_id } = req.seller
+  const { reason } = req.validatedBody
+  await rejectOrderWorkflow(req.scope).run({ input: { purchase_id, order_id, member_id, reason } })
   await answerOrder(req, res)
 }

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest"
+import { readRupiah, readStatement } from "./bank-statement"
+
+describe("readRupiah", () => {
+  test.each([
+    ["1.250.123", 1_250_123],
+    ["1,250,123.00", 1_250_123],
+    ["Rp 1.250.123,00", 1_250_123],
+    ["1250123", 1_250_123],
+    ["1,250,123.00 CR", 1_250_123],
+    ["100.000", 100_000],
+    ["100,50", undefined],
+    ["1.25", undefined],
+    ["12.34.567", undefined],
+    ["0", undefined],
+    ["seratus", undefined],
+    ["", undefined],
+  ])("%j", (text, expected) => {
+    expect(readRupiah(text)).toBe(expected)
+  })
+})
+
+const line = { received_on: "2026-12-31", amount: 100_123, sender: "", note: "", reference: "" }
+
+describe("readStatement", () => {
+  test("reads columns by their heads, in quotes and with commas", () => {
+    const text = [
+      "No. rekening,0012345",
+      "",
+      "Tanggal Transaksi,Keterangan,Cabang,Jumlah,Saldo",
+      '31/12/2026,"TRSF E-BANKING, SBD-000042",0000,"100,123.00 CR","5,100,123.00"',
+      '31/12/2026,BIAYA ADM,0000,"15,000.00 DB","5,085,123.00"',
+    ].join("\r\n")
+    expect(readStatement(text)).toEqual({
+      lines: [{ ...line, note: "TRSF E-BANKING, SBD-000042" }],
+      problems: [],
+    })
+  })
+
+  test("reads debit and credit in two columns, and what was copied out of a table", () => {
+    const text = [
+      "Tgl\tNama Pengirim\tUraian\tDebit\tKredit\tNo. Ref",
+      "31-12-26\tSITI AMINAH\tberas\t\t100.123\tFT0001",
+      "31-12-26\t\tpajak\t5.000\t0,00\tFT0002",
+    ].join("\n")
+    expect(readStatement(text)).toEqual({
+      lines: [{ ...line, sender: "SITI AMINAH", note: "beras", reference: "FT0001" }],
+      problems: [],
+    })
+  })
+
+  test("reads the direction from a column of its own", () => {
+    const text = "date;amount;type\n2026-12-31;100123;CR\n2026-12-31;50000;DB"
+    expect(readStatement(text)?.lines).toEqual([line])
+  })
+
+  test("names the lines that nobody can read", () => {
+    const text = "tanggal;jumlah\n31/02/2026;100.123\nkemarin;5.000\n31/12/2026;banyak\n31/12/2026;100.123"
+    expect(readStatement(text)).toEqual({
+      lines: [line],
+      problems: [
+        { line: 2, problem: "date" },
+        { line: 3, problem: "date" },
+        { line: 4, problem: "amount" },
+      ],
+    })
+  })
+
+  test.each(["", "halo", "31/12/2026;100.123", "nama;kota\nSiti;Belitang"])("reads nothing of %j", (text) => {
+    expect(readStatement(text)).toBeUndefined()
+  })
+})
