@@ -11,7 +11,7 @@ import {
   AdminRejectProof,
   ReceiptListResponse,
   ReceiptResponse,
-  StatementResponse,
+  BankStatementResponse,
   TransferListResponse,
   TransferResponse,
 } from "./transfer"
@@ -106,7 +106,7 @@ export const TRANSFER_ROUTES: readonly ApiRoute[] = [
     path: "/admin/receipts/statement",
     summary: "Enters what came in by the bank's statement; lines that are there already add nothing",
     body: AdminPasteStatement,
-    response: StatementResponse,
+    response: BankStatementResponse,
     refusals: { 400: ["STATEMENT_COLUMNS"], ...ROLE },
   },
   {

@@ -85,13 +85,13 @@ export type AdminEnterReceiptInput = z.infer<typeof AdminEnterReceipt>
 /** `POST /admin/receipts/statement`: lines of the bank's statement with their head, as copied. */
 export const AdminPasteStatement = z.strictObject({ text: z.string().min(1).max(500_000) })
 export type AdminPasteStatementInput = z.infer<typeof AdminPasteStatement>
-export const StatementResponse = z.strictObject({
+export const BankStatementResponse = z.strictObject({
   added: Idr,
   /** Lines that were there before. */
   known: Idr,
   problems: z.array(z.strictObject({ line: z.int().positive(), problem: z.enum(STATEMENT_PROBLEMS) })),
 })
-export type StatementResponse = z.infer<typeof StatementResponse>
+export type BankStatementResponse = z.infer<typeof BankStatementResponse>
 
 /** `POST /admin/receipts/:id/match`; the same once more changes nothing. */
 export const AdminMatchReceipt = Matching

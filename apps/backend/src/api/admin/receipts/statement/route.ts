@@ -1,5 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import type { AdminPasteStatementInput, StatementResponse } from "@sebiduk/contracts"
+import type { AdminPasteStatementInput, BankStatementResponse } from "@sebiduk/contracts"
 import { readStatement } from "@sebiduk/domain"
 import { refusedField } from "../../../../refused"
 import { enterReceiptsWorkflow } from "../../../../workflows/transfer/enter-receipts"
@@ -17,6 +17,6 @@ export const POST = async (
   const lines = toReceiptLines(statement.lines)
   const { result } = await enterReceiptsWorkflow(req.scope).run({ input: { lines, actor: actorOf(req) } })
   const { added } = result
-  const body: StatementResponse = { added, known: lines.length - added, problems: statement.problems }
+  const body: BankStatementResponse = { added, known: lines.length - added, problems: statement.problems }
   res.json(body)
 }
