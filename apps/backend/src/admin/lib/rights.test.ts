@@ -9,6 +9,7 @@ const BEHIND: Readonly<Record<Right, readonly [method: string, path: string]>> =
   export: ["GET", "/admin/registry/export"],
   openLicence: ["GET", "/admin/licences/lic_1"],
   openShop: ["GET", "/admin/sellers/sel_1"],
+  seeMoney: ["GET", "/admin/ledger/balances"],
 }
 const RIGHTS = Object.keys(BEHIND) as Right[]
 

@@ -7,6 +7,7 @@ const RIGHTS = {
   export: ["administrator", "programme_officer"],
   openLicence: ["administrator", "verifier"],
   openShop: ["administrator", "programme_officer", "finance"],
+  seeMoney: ["administrator", "finance"],
 } as const satisfies Record<string, readonly StaffRole[]>
 
 export type Right = keyof typeof RIGHTS

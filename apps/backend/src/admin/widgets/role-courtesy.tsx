@@ -8,7 +8,17 @@ import { useMe } from "../lib/use-me"
 const ROOMS: Readonly<Record<Exclude<StaffRole, "administrator">, readonly string[]>> = {
   verifier: ["/verifikasi", "/umkm", "/settings/profile"],
   programme_officer: ["/orders", "/products", "/promotions", "/umkm", "/penjual", "/settings/profile"],
-  finance: ["/orders", "/products", "/customers", "/umkm", "/penjual", "/settings/profile"],
+  finance: [
+    "/orders",
+    "/saldo-penjual",
+    "/komisi",
+    "/rekonsiliasi",
+    "/products",
+    "/customers",
+    "/umkm",
+    "/penjual",
+    "/settings/profile",
+  ],
 }
 const ALL = [
   "/orders",
@@ -21,6 +31,9 @@ const ALL = [
   "/verifikasi",
   "/umkm",
   "/penjual",
+  "/saldo-penjual",
+  "/komisi",
+  "/rekonsiliasi",
   "/petugas",
   "/jejak-audit",
   "/settings",
