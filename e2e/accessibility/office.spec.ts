@@ -11,6 +11,9 @@ const ROOMS = [
   { path: "/umkm/baru", title: "Catat UMKM", leadsOn: false },
   { path: "/umkm/impor", title: "Impor data UMKM", leadsOn: false },
   { path: "/penjual", title: "Penjual", leadsOn: true },
+  { path: "/saldo-penjual", title: "Saldo penjual", leadsOn: false },
+  { path: "/komisi", title: "Komisi", leadsOn: false },
+  { path: "/rekonsiliasi", title: "Rekonsiliasi", leadsOn: false },
   { path: "/petugas", title: "Petugas", leadsOn: false },
   { path: "/jejak-audit", title: "Jejak audit", leadsOn: false },
 ]

@@ -113,6 +113,8 @@ async function walkSellerCentre(shop: Shop, onStop: OnStop): Promise<void> {
   await room("new product", "/produk/baru", "products.newTitle")
   await refused("new product, refused", "products.save", "products.newTitle")
   await room("members", "/anggota", "members.title")
+  await room("balance", "/saldo", "nav.balance")
+  await room("balance, a page that is not", "/saldo?hal=99", "nav.balance")
   await room("bank account", "/rekening", "bank.title")
   await room("holiday", "/libur", "holiday.title")
 }

@@ -4,7 +4,10 @@ import type { LedgerService } from "../../src/modules/ledger/service"
 export const ledgerOf = (container: MedusaContainer): LedgerService =>
   container.resolve<LedgerService>("ledger")
 
-type Rule = Parameters<LedgerService["createCommissionRules"]>[0]
+type Rule = Pick<
+  Awaited<ReturnType<LedgerService["retrieveCommissionRule"]>>,
+  "name" | "category_id" | "seller_id" | "campaign" | "channel" | "kind" | "bps" | "fixed_idr"
+>
 
 /** A rule in force behind those there are: 3 % of every sale unless said otherwise. */
 export async function aCommissionRule(container: MedusaContainer, rule: Partial<Rule> = {}): Promise<string> {

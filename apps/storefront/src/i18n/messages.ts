@@ -10,6 +10,7 @@ const NAMESPACES = [
   "checkout",
   "orders",
   "account",
+  "balance",
   "seller",
   "desk",
   "coupons",

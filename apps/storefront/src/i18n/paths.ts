@@ -45,6 +45,7 @@ export const PATHS = {
   sellerOrder: (id: string) => `/toko-saya/pesanan/${id}`,
   sellerMembers: "/toko-saya/anggota",
   sellerInvitation: (token: string) => `/toko-saya/undangan/${token}`,
+  sellerBalance: "/toko-saya/saldo",
   sellerBankAccount: "/toko-saya/rekening",
   sellerHoliday: "/toko-saya/libur",
 } as const

@@ -2,6 +2,7 @@
 import type {} from "next-intl"
 import type { Locale } from "@sebiduk/contracts"
 import type account from "../messages/id/account.json"
+import type balance from "../messages/id/balance.json"
 import type cart from "../messages/id/cart.json"
 import type catalogue from "../messages/id/catalogue.json"
 import type checkout from "../messages/id/checkout.json"
@@ -20,6 +21,7 @@ declare module "next-intl" {
     Locale: Locale
     Messages: {
       account: typeof account
+      balance: typeof balance
       cart: typeof cart
       catalogue: typeof catalogue
       checkout: typeof checkout

@@ -107,8 +107,9 @@ medusaIntegrationTestRunner({
         item_total_idr: GOODS,
         delivery_total_idr: DELIVERY,
         discount_idr: 0,
-        commission_bps: 500,
+        commission_rates: [{ kind: "percentage", bps: 500, fixed_idr: null }],
         commission_idr: COMMISSION,
+        pph22_idr: 0,
         receives_idr: GOODS - COMMISSION + DELIVERY,
       })
       expect(JSON.stringify(fresh)).not.toContain("Keranjang")

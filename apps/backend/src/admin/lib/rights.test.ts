@@ -10,6 +10,7 @@ const BEHIND: Readonly<Record<Right, readonly [method: string, path: string]>> =
   openLicence: ["GET", "/admin/licences/lic_1"],
   openShop: ["GET", "/admin/sellers/sel_1"],
   pay: ["POST", "/admin/payout-batches"],
+  seeMoney: ["GET", "/admin/ledger/balances"],
 }
 const RIGHTS = Object.keys(BEHIND) as Right[]
 

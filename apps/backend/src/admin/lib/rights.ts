@@ -8,6 +8,7 @@ const RIGHTS = {
   openLicence: ["administrator", "verifier"],
   openShop: ["administrator", "programme_officer", "finance"],
   pay: ["administrator", "finance"],
+  seeMoney: ["administrator", "finance"],
 } as const satisfies Record<string, readonly StaffRole[]>
 
 export type Right = keyof typeof RIGHTS

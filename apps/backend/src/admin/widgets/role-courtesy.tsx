@@ -8,7 +8,18 @@ import { useMe } from "../lib/use-me"
 const ROOMS: Readonly<Record<Exclude<StaffRole, "administrator">, readonly string[]>> = {
   verifier: ["/verifikasi", "/umkm", "/settings/profile"],
   programme_officer: ["/orders", "/products", "/promotions", "/umkm", "/penjual", "/settings/profile"],
-  finance: ["/orders", "/products", "/customers", "/umkm", "/penjual", "/pencairan", "/settings/profile"],
+  finance: [
+    "/orders",
+    "/saldo-penjual",
+    "/pencairan",
+    "/komisi",
+    "/rekonsiliasi",
+    "/products",
+    "/customers",
+    "/umkm",
+    "/penjual",
+    "/settings/profile",
+  ],
 }
 const ALL = [
   "/orders",
@@ -22,6 +33,9 @@ const ALL = [
   "/umkm",
   "/penjual",
   "/pencairan",
+  "/saldo-penjual",
+  "/komisi",
+  "/rekonsiliasi",
   "/petugas",
   "/jejak-audit",
   "/settings",

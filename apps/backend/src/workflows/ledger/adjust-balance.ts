@@ -17,7 +17,9 @@ export const adjustBalanceWorkflowId = "adjust-balance"
 export const adjustBalanceWorkflow = createWorkflow(adjustBalanceWorkflowId, (input: AdjustBalanceInput) => {
   const key = transform({ input }, ({ input }) => `adjustment:${input.adjustment.key}`)
   acquireLockStep({ key, timeout: 10, ttl: 30 })
-  const shop = loadAdjustedShopStep(input.adjustment.seller_id)
+  const shop = loadAdjustedShopStep(
+    transform({ input }, ({ input }) => ({ seller_id: input.adjustment.seller_id })),
+  )
   const adjusted = adjustBalanceStep(input)
   releaseLockStep({ key })
   when("is-new", { adjusted }, ({ adjusted }) => adjusted.is_new).then(() => {

@@ -5,14 +5,17 @@ import {
   CategoryListResponse,
   DeskOrderListResponse,
   DeskOrderResponse,
+  EntryListResponse,
   EvidenceLinkResponse,
   MemberListResponse,
+  SellerBalanceResponse,
   SellerProductListResponse,
   SellerProductResponse,
   type Area,
   type CatalogueCategory,
   type DeskOrder,
   type MemberListResponse as Members,
+  type SellerBalance,
   type SellerProduct,
 } from "@sebiduk/contracts"
 import { cache } from "react"
@@ -54,6 +57,22 @@ export async function getOwnProduct(id: string): Promise<SellerProduct | undefin
 
 export async function listMembers(): Promise<Members> {
   return (await readOwn("/seller/members", MemberListResponse)) ?? { members: [], invitations: [] }
+}
+
+/** What the shop is owed. */
+export async function getBalance(): Promise<SellerBalance> {
+  const path = "/seller/balance"
+  const answer = await readOwn(path, SellerBalanceResponse)
+  if (!answer) throw new StoreUnreachableError(`${path}: not there`)
+  return answer.balance
+}
+
+/** A page of what the balance comes from, counted from 1. */
+export async function listEntries(page: number): Promise<EntryListResponse> {
+  const path = `/seller/entries?page=${page}`
+  const answer = await readOwn(path, EntryListResponse)
+  if (!answer) throw new StoreUnreachableError(`${path}: not there`)
+  return answer
 }
 
 /** Masked; null while there is none, undefined without the right to see it. */

@@ -3,13 +3,16 @@ import { expect, test } from "vitest"
 import { hasRight, roomsOf } from "./rooms"
 
 test.each([
-  [["owner"], ["home", "orders", "identity", "shop", "licences", "products", "members", "bank", "holiday"]],
+  [
+    ["owner"],
+    ["home", "orders", "identity", "shop", "licences", "products", "members", "balance", "bank", "holiday"],
+  ],
   [["stock"], ["home", "products"]],
   [["orders"], ["home", "orders"]],
-  [["finance"], ["home", "bank"]],
+  [["finance"], ["home", "balance", "bank"]],
   [
     ["stock", "finance"],
-    ["home", "products", "bank"],
+    ["home", "products", "balance", "bank"],
   ],
   [[], ["home"]],
 ] satisfies [MemberRight[], string[]][])("%j may use %j", (rights, rooms) => {

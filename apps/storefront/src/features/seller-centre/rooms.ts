@@ -15,6 +15,7 @@ const ROOMS = {
   licences: { path: PATHS.sellerLicences, right: "owner" },
   products: { path: PATHS.sellerProducts, right: "stock" },
   members: { path: PATHS.sellerMembers, right: "owner" },
+  balance: { path: PATHS.sellerBalance, right: "finance" },
   bank: { path: PATHS.sellerBankAccount, right: "finance" },
   holiday: { path: PATHS.sellerHoliday, right: "owner" },
 } as const satisfies Record<string, RoomFacts>

@@ -133,7 +133,16 @@ export async function DeskGoods({ locale, order }: DeskProps) {
 export async function DeskMoney({ locale, order }: DeskProps) {
   if (order.stage === "cancelled") return null
   const t = await getTranslations({ locale, namespace: "desk.detail" })
-  const percent = formatNumber(order.commission_bps / BPS_PER_PERCENT, locale)
+  const rates = order.commission_rates.map((rate) =>
+    rate.kind === "fixed"
+      ? t("perPiece", { amount: rupiah(rate.fixed_idr, locale) })
+      : `${formatNumber(rate.bps / BPS_PER_PERCENT, locale)}%`,
+  )
+  const [rate] = rates
+  const commission =
+    rate && rates.length === 1
+      ? { label: t("commissionAt", { rate }) }
+      : { label: t("commission"), detail: rates.join(", ") }
   return (
     <Card className="p-4 sm:p-6">
       <h2 className="mb-3 text-lg font-bold">{t("money")}</h2>
@@ -141,7 +150,8 @@ export async function DeskMoney({ locale, order }: DeskProps) {
         rows={[
           { label: t("items"), value: rupiah(order.item_total_idr, locale) },
           { label: t("delivery"), value: rupiah(order.delivery_total_idr, locale) },
-          { label: t("commission", { percent }), value: `-${rupiah(order.commission_idr, locale)}` },
+          { ...commission, value: rupiah(-order.commission_idr, locale) },
+          ...(order.pph22_idr > 0 ? [{ label: t("pph22"), value: rupiah(-order.pph22_idr, locale) }] : []),
           { label: t("receives"), value: rupiah(order.receives_idr, locale), isTotal: true },
         ]}
       />
