@@ -12,6 +12,8 @@ const NAMESPACES = [
   "account",
   "seller",
   "desk",
+  "payouts",
+  "refunds",
   "coupons",
   "errors",
   "failure",

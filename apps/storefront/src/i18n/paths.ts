@@ -46,5 +46,7 @@ export const PATHS = {
   sellerMembers: "/toko-saya/anggota",
   sellerInvitation: (token: string) => `/toko-saya/undangan/${token}`,
   sellerBankAccount: "/toko-saya/rekening",
+  sellerPayouts: "/toko-saya/saldo/pencairan",
+  sellerStatements: "/toko-saya/saldo/laporan",
   sellerHoliday: "/toko-saya/libur",
 } as const

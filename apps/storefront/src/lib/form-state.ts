@@ -28,6 +28,7 @@ const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
   STEP_MISSING: { step: "none" },
   ORDER_STATE: { state: "none" },
   REFUND_ABOVE_PAID: { max: 0 },
+  REFUND_STATE: { state: "none" },
 }
 
 /**
