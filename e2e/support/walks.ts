@@ -114,6 +114,10 @@ async function walkSellerCentre(shop: Shop, onStop: OnStop): Promise<void> {
   await refused("new product, refused", "products.save", "products.newTitle")
   await room("members", "/anggota", "members.title")
   await room("bank account", "/rekening", "bank.title")
+  await centre.open("/saldo/pencairan")
+  await onStop({ name: "payouts", heading: words("payouts.payouts.title") })
+  await centre.open("/saldo/laporan")
+  await onStop({ name: "statements", heading: words("payouts.statements.title") })
   await room("holiday", "/libur", "holiday.title")
 }
 
@@ -139,5 +143,5 @@ export const WALKS = [
   { name: "catalogue", walk: walkCatalogue, stops: 11 },
   { name: "buying", walk: walkBuying, stops: 11 },
   { name: "account", walk: walkAccount, stops: 5 },
-  { name: "seller centre", walk: walkSellerCentre, stops: 17 },
+  { name: "seller centre", walk: walkSellerCentre, stops: 19 },
 ] as const

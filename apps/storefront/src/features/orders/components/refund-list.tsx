@@ -19,16 +19,20 @@ export async function RefundList({ locale, order, token }: RefundListProps) {
   if (order.refunds.length === 0) return null
   const t = await getTranslations({ locale, namespace: "refunds" })
   return (
-    <Card className="p-4 sm:p-6">
-      <h2 className="text-xl font-bold">{t("heading")}</h2>
-      <ul className="mt-2 divide-y divide-line">
-        {order.refunds.map((refund) => (
-          <li key={refund.id} className="py-4 last:pb-0">
-            <Refund locale={locale} order={order} token={token} refund={refund} />
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <section aria-labelledby="pengembalian">
+      <Card className="p-4 sm:p-6">
+        <h2 id="pengembalian" className="text-xl font-bold">
+          {t("heading")}
+        </h2>
+        <ul className="mt-2 divide-y divide-line">
+          {order.refunds.map((refund) => (
+            <li key={refund.id} className="py-4 last:pb-0">
+              <Refund locale={locale} order={order} token={token} refund={refund} />
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </section>
   )
 }
 
