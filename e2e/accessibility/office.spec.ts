@@ -14,6 +14,7 @@ const ROOMS = [
   { path: "/saldo-penjual", title: "Saldo penjual", leadsOn: false },
   { path: "/komisi", title: "Komisi", leadsOn: false },
   { path: "/rekonsiliasi", title: "Rekonsiliasi", leadsOn: false },
+  { path: "/pencairan", title: "Pencairan", leadsOn: false },
   { path: "/petugas", title: "Petugas", leadsOn: false },
   { path: "/jejak-audit", title: "Jejak audit", leadsOn: false },
 ]

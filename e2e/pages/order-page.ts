@@ -12,6 +12,11 @@ export class OrderPage extends ShopPage {
     .getByRole("strong")
     .filter({ hasText: /^SBD-\d{6,}$/ })
   readonly unknownTitle = this.page.getByRole("heading", { name: this.words("orders.unknown.title") })
+  /** What goes back to the buyer, and where to. */
+  readonly refunds = this.page.getByRole("region", { name: this.words("refunds.heading") })
+  readonly saveAccount = this.refunds.getByRole("button", { name: this.words("refunds.form.submit") })
+  /** Fields that the refused form of an account points at. */
+  readonly mistakes = this.refunds.locator("[aria-invalid=true]")
 
   async numberText(): Promise<string> {
     return this.number.innerText()
@@ -96,6 +101,14 @@ export class OrderPage extends ShopPage {
     return this.shopOrder(seller).getByRole("button", {
       name: this.words("orders.again.name", { number: "" }).trim(),
     })
+  }
+
+  async fillAccount(account: { bank: string; number: string; holder: string }): Promise<void> {
+    const field = (key: string) => this.refunds.getByLabel(this.words(`refunds.form.${key}`), { exact: true })
+    await field("bank").fill(account.bank)
+    await field("number").fill(account.number)
+    await field("holder").fill(account.holder)
+    await this.saveAccount.click()
   }
 
   private amountRow(label: string): Locator {

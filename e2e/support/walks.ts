@@ -116,6 +116,10 @@ async function walkSellerCentre(shop: Shop, onStop: OnStop): Promise<void> {
   await room("balance", "/saldo", "nav.balance")
   await room("balance, a page that is not", "/saldo?hal=99", "nav.balance")
   await room("bank account", "/rekening", "bank.title")
+  await centre.open("/saldo/pencairan")
+  await onStop({ name: "payouts", heading: words("payouts.payouts.title") })
+  await centre.open("/saldo/laporan")
+  await onStop({ name: "statements", heading: words("payouts.statements.title") })
   await room("holiday", "/libur", "holiday.title")
 }
 
@@ -141,5 +145,5 @@ export const WALKS = [
   { name: "catalogue", walk: walkCatalogue, stops: 11 },
   { name: "buying", walk: walkBuying, stops: 11 },
   { name: "account", walk: walkAccount, stops: 5 },
-  { name: "seller centre", walk: walkSellerCentre, stops: 17 },
+  { name: "seller centre", walk: walkSellerCentre, stops: 19 },
 ] as const

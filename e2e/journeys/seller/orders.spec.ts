@@ -1,26 +1,11 @@
 import { OrderDesk } from "../../pages/seller/order-desk"
-import type { Shop } from "../../pages/shop"
 import { DEMO_PASSWORD, OFFICE, SELLER } from "../../support/accounts"
-import { aBuyer, type Buyer } from "../../support/buyers"
+import { aBuyer } from "../../support/buyers"
+import { buyTwo } from "../../support/buying"
 import { findings } from "../../support/findings"
 import { WHITE_RICE } from "../../support/goods"
 import { overflow } from "../../support/screen"
 import { expect, test } from "../../support/test"
-
-/** @returns the number of the shop's order; two bags for 52.000, two kilograms to Jawa Tengah for 58.000 */
-async function buyTwo(shop: Shop, buyer: Buyer): Promise<string> {
-  await shop.product.open(WHITE_RICE.handle)
-  await shop.product.add({ variant: WHITE_RICE.variant, quantity: 2 })
-  await shop.product.toCart.waitFor()
-  await shop.checkout.open()
-  await shop.checkout.fillAddress(buyer)
-  await shop.checkout.saveAddress.click()
-  await shop.checkout.service(WHITE_RICE.seller, "regular").check()
-  await shop.checkout.saveDelivery.click()
-  await shop.checkout.placeOrder.click()
-  await shop.order.number.waitFor()
-  return shop.order.shopNumberText(WHITE_RICE.seller)
-}
 
 test("a seller accepts, packs and ships an order in two parcels on a phone, and its buyer sees each waybill", async ({
   shop,

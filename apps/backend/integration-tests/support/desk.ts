@@ -40,6 +40,7 @@ export async function aDesk(
   }
   const desk = {
     client,
+    email: login.email,
     post,
     get: (id: string) => client.get(at(id)),
     order: async (id: string): Promise<DeskOrder> =>

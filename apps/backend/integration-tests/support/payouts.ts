@@ -72,6 +72,7 @@ export async function aTreasurer(
   const batchOf = (answer: Answer): PayoutBatchDetail => succeeded(PayoutBatchResponse, answer).batch
   return {
     ...staff,
+    client: staff,
     post,
     plan: async (kind?: BatchKind) => batchOf(await post.plan(kind)),
     batch: async (id: string) => batchOf(await staff.get(at(id))),

@@ -13,6 +13,8 @@ const NAMESPACES = [
   "balance",
   "seller",
   "desk",
+  "payouts",
+  "refunds",
   "coupons",
   "errors",
   "failure",

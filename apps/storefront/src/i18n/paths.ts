@@ -47,5 +47,7 @@ export const PATHS = {
   sellerInvitation: (token: string) => `/toko-saya/undangan/${token}`,
   sellerBalance: "/toko-saya/saldo",
   sellerBankAccount: "/toko-saya/rekening",
+  sellerPayouts: "/toko-saya/saldo/pencairan",
+  sellerStatements: "/toko-saya/saldo/laporan",
   sellerHoliday: "/toko-saya/libur",
 } as const

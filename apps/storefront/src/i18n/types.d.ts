@@ -13,6 +13,8 @@ import type errors from "../messages/id/errors.json"
 import type failure from "../messages/id/failure.json"
 import type home from "../messages/id/home.json"
 import type orders from "../messages/id/orders.json"
+import type payouts from "../messages/id/payouts.json"
+import type refunds from "../messages/id/refunds.json"
 import type search from "../messages/id/search.json"
 import type seller from "../messages/id/seller.json"
 
@@ -32,6 +34,8 @@ declare module "next-intl" {
       failure: typeof failure
       home: typeof home
       orders: typeof orders
+      payouts: typeof payouts
+      refunds: typeof refunds
       search: typeof search
       seller: typeof seller
     }

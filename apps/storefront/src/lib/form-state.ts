@@ -29,6 +29,7 @@ const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
   ORDER_STATE: { state: "none" },
   PAYMENT_BELOW_MINIMUM: { minimum: 0 },
   REFUND_ABOVE_PAID: { max: 0 },
+  REFUND_STATE: { state: "none" },
 }
 
 /**

@@ -105,6 +105,22 @@ export function storeDelete<T>(
   return request("DELETE", path, undefined, schema, options)
 }
 
+/**
+ * A file of the backend, handed on as it comes; any status is an answer.
+ * @throws StoreUnreachableError when there is none
+ */
+export async function storeFile(path: string, { headers }: StoreOptions): Promise<Response> {
+  try {
+    return await fetch(new URL(path, env().BACKEND_URL), {
+      ...(headers && { headers }),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      cache: "no-store",
+    })
+  } catch (cause) {
+    throw new StoreUnreachableError(`GET ${path}: no answer`, { cause })
+  }
+}
+
 /** The data of a read; undefined for a real 404. @throws StoreUnreachableError for any other refusal */
 export function foundOrThrow<T>(result: StoreResult<T>, what: string): T | undefined {
   if (result.ok) return result.data

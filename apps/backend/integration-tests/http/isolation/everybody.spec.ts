@@ -2,12 +2,14 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { InvitationResponse, MemberListResponse, RegistryImportResponse } from "@sebiduk/contracts"
+import { monthInWib } from "@sebiduk/domain"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type SellerFixture } from "../../support/catalogue"
 import { aDesk } from "../../support/desk"
 import { aCommissionRule } from "../../support/ledger"
 import { withToken, type LoggedIn } from "../../support/logged-in"
 import { anOffice } from "../../support/office"
+import { aShopWith, aTreasurer } from "../../support/payouts"
 import { aShopOwner, refusal, succeeded } from "../../support/seller"
 import { aShopper } from "../../support/shopper"
 import { aStaffMember } from "../../support/staff"
@@ -19,16 +21,21 @@ import { ISOLATED, type IsolatedRoute, type Kind } from "./routes"
 
 const ROWS = Object.entries(ISOLATED).map(([route, row]): [string, IsolatedRoute] => [route, row])
 const SELLER = ROWS.filter(([route]) => route.includes(" /seller/"))
-const [SALES, SHOPS] = [
+const [SALES, STATEMENTS, SHOPS] = [
   SELLER.filter(([, { kind }]) => kind === "sale"),
-  SELLER.filter(([, { kind }]) => kind !== "sale"),
+  SELLER.filter(([, { kind }]) => kind === "statement"),
+  SELLER.filter(([, { kind }]) => kind !== "sale" && kind !== "statement"),
 ]
 const BUYER = ROWS.filter(([route]) => route.includes(" /store/"))
 const OFFICE = ROWS.filter(([route]) => route.includes(" /admin/"))
-const [SCOPED, CENTRAL] = [
+const [SCOPED, CENTRAL, PAYING] = [
   OFFICE.filter(([, { roles }]) => roles === "verifier"),
   OFFICE.filter(([, { roles }]) => roles === "administrator"),
+  OFFICE.filter(([, { roles }]) => roles === "finance"),
 ]
+const MONTH = monthInWib(new Date())
+
+const NONE = { purchase: "", order: "", payment: "", sale: "", statement: "", payout: "" }
 
 const Found = z.object({ id: z.string() })
 const idOf = (rows: unknown[]): string => Found.parse(theOnly(rows)).id
@@ -45,7 +52,11 @@ medusaIntegrationTestRunner({
 
     const send = (client: LoggedIn, route: string, id: string, body?: object, parcel_id = "ful_1") => {
       const [method = "", path = ""] = route.split(" ")
-      const address = path.replace(":id", id).replace(":parcel_id", parcel_id)
+      const address = path
+        .replace(":id", id)
+        .replace(":parcel_id", parcel_id)
+        .replace(":payout_id", parcel_id)
+        .replace(":month", MONTH)
       return client.send(method, address, method === "POST" ? (body ?? {}) : undefined)
     }
 
@@ -91,7 +102,10 @@ medusaIntegrationTestRunner({
       const csv = "nama_usaha,nama_pemilik,desa,kecamatan\nUsaha,Orang,Harjo Winangun,Belitang"
       const checked = await upload(office, "/admin/registry/imports", csv, "umkm.csv")
       const [licence] = shop.licences
-      const ids: Record<Exclude<Kind, "purchase" | "order" | "payment" | "sale">, string> = {
+      const ids: Record<
+        Exclude<Kind, "purchase" | "order" | "payment" | "sale" | "statement" | "payout">,
+        string
+      > = {
         licence: licence?.id ?? "",
         evidence: licence?.evidence?.id ?? "",
         member: members.find(({ email }) => email === member.email)?.id ?? "",
@@ -103,7 +117,7 @@ medusaIntegrationTestRunner({
         shop: shop.id,
         rule: await aCommissionRule(getContainer()),
       }
-      return { owner, office, ids: { purchase: "", order: "", payment: "", sale: "", ...ids } }
+      return { owner, office, ids: { ...NONE, ...ids } }
     }
 
     it(`lets nobody touch what is another shop's (${SHOPS.length} routes)`, async () => {
@@ -124,9 +138,8 @@ medusaIntegrationTestRunner({
       const call = (route: string, id: string, key: string, body?: object) => {
         const [method = "", path = ""] = route.split(" ")
         const headers = { "x-order-token": key }
-        return method === "GET"
-          ? client.get(path.replace(":id", id), headers)
-          : client.post(path.replace(":id", id), body, headers)
+        const address = path.replace(":id", id).replace(":refund_id", "bref_1")
+        return method === "GET" ? client.get(address, headers) : client.post(address, body, headers)
       }
       for (const [route, { kind, body }] of BUYER) {
         const unknown = refusal(await call(route, "pur_0000000000", token, body))
@@ -155,6 +168,31 @@ medusaIntegrationTestRunner({
       const { status } = await send(desk.client, route, sale, body, parcel)
       // Accepted and packed already: refused by its state, not by its owner.
       expect([200, 400, 409]).toContain(status)
+    })
+
+    it(`opens the statements of a shop to nobody else (${STATEMENTS.length} routes)`, async () => {
+      const own = await aDesk(getContainer(), api, await aShopWith(getContainer(), 30_000), "finance")
+      const other = await aDesk(getContainer(), api, await aSeller(getContainer()), "owner")
+      for (const [route] of STATEMENTS) {
+        expect((await send(own.client, route, "")).status, route).toBe(200)
+        expect(refusal(await send(other.client, route, "")).status, route).toBe(404)
+        expect((await send(stranger(), route, "")).status, route).toBe(401)
+      }
+    })
+
+    it.each(PAYING)("leaves %s to who pays for the office", async (route, { kind, body }) => {
+      const seller = await aShopWith(getContainer(), 30_000)
+      const [maker, checker] = [await aTreasurer(getContainer(), api), await aTreasurer(getContainer(), api)]
+      const batch = await maker.plan()
+      const id = kind === "payout" ? batch.id : seller.id
+      const line = theOnly(batch.lines).id
+      const call = (client: LoggedIn, of: string) => send(client, route, of, body, line)
+      for (const role of ["verifier", "programme_officer"] as const)
+        expect((await call(await aStaffMember(getContainer(), api, { role }), id)).status, role).toBe(403)
+      expect((await call(stranger(), id)).status).toBe(401)
+      expect(refusal(await call(checker.client, "none_0000000000")).status).toBe(404)
+      // A draft has no file yet and nothing to settle: refused by its state.
+      expect([200, 409]).toContain((await call(checker.client, id)).status)
     })
 
     it.each(SHOPS)("does not keep the owner from %s", async (route, { kind, body }) => {

@@ -14,13 +14,15 @@ export type Kind =
   | "payment"
   | "sale"
   | "rule"
+  | "statement"
+  | "payout"
 
 export type IsolatedRoute = {
   kind: Kind
   /** A body its owner may send. */
   body?: object
   /** Who of the office may call it at all; a verifier of another kecamatan is the stranger there. */
-  roles?: "verifier" | "administrator"
+  roles?: "verifier" | "administrator" | "finance"
 }
 
 /** Every route to one object of a shop or of the office; `verify` fails when a route file has no row here. */
@@ -29,6 +31,10 @@ export const ISOLATED: Readonly<Record<string, IsolatedRoute>> = {
   "POST /store/orders/:id/cancel": { kind: "purchase", body: { order_id: "order_1" } },
   "POST /store/orders/:id/receive": { kind: "purchase", body: { order_id: "order_1" } },
   "POST /store/orders/:id/reorder": { kind: "purchase", body: {} },
+  "POST /store/orders/:id/refunds/:refund_id/account": {
+    kind: "purchase",
+    body: { bank: "BRI", account_number: "0012345678", account_holder: "Siti Aminah" },
+  },
 
   "GET /seller/licences/:id": { kind: "licence" },
   "POST /seller/licences/:id": { kind: "licence", body: {} },
@@ -54,6 +60,10 @@ export const ISOLATED: Readonly<Record<string, IsolatedRoute>> = {
   },
   "POST /seller/orders/:id/parcels/:parcel_id/unpack": { kind: "sale" },
 
+  "GET /seller/statements/:month": { kind: "statement" },
+  "GET /seller/statements/:month/csv": { kind: "statement" },
+  "GET /seller/statements/:month/pdf": { kind: "statement" },
+
   "GET /admin/licences/:id": { kind: "licence", roles: "verifier" },
   "POST /admin/licences/:id/decision": { kind: "licence", body: { decision: "check" }, roles: "verifier" },
   "GET /admin/evidence/:id/link": { kind: "evidence", roles: "verifier" },
@@ -73,6 +83,25 @@ export const ISOLATED: Readonly<Record<string, IsolatedRoute>> = {
   "GET /admin/ledger/balances/:id": { kind: "shop", roles: "administrator" },
   "POST /admin/staff/:id": { kind: "staff", body: { role: "finance" }, roles: "administrator" },
   "DELETE /admin/staff/:id": { kind: "staff", roles: "administrator" },
+  "GET /admin/payout-batches/:id": { kind: "payout", roles: "finance" },
+  "POST /admin/payout-batches/:id/approve": { kind: "payout", roles: "finance" },
+  "POST /admin/payout-batches/:id/reject": {
+    kind: "payout",
+    body: { reason: "Rekening salah" },
+    roles: "finance",
+  },
+  "GET /admin/payout-batches/:id/file": { kind: "payout", roles: "finance" },
+  "POST /admin/payout-batches/:id/settle": { kind: "payout", roles: "finance" },
+  "GET /admin/payout-batches/:id/payouts/:payout_id/account": { kind: "payout", roles: "finance" },
+  "POST /admin/payout-batches/:id/payouts/:payout_id/settle": {
+    kind: "payout",
+    body: { outcome: "paid" },
+    roles: "finance",
+  },
+  "GET /admin/statements/:id": { kind: "statement", roles: "finance" },
+  "GET /admin/statements/:id/:month": { kind: "statement", roles: "finance" },
+  "GET /admin/statements/:id/:month/csv": { kind: "statement", roles: "finance" },
+  "GET /admin/statements/:id/:month/pdf": { kind: "statement", roles: "finance" },
 }
 
 /** Every route to a cart, with a body its member may send; to everybody else it is unknown once it is a member's. */

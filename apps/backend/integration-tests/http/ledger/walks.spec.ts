@@ -44,6 +44,7 @@ medusaIntegrationTestRunner({
         const { variants } = await aProduct(getContainer(), world, { seller, variants: [{ stock: 1_000 }] })
         variant_ids.push(theOnly(variants).id)
       }
+      await quiet(getContainer())
     })
 
     async function aWalk() {

@@ -9,8 +9,10 @@ import {
   EvidenceLinkResponse,
   MemberListResponse,
   SellerBalanceResponse,
+  SellerPayoutListResponse,
   SellerProductListResponse,
   SellerProductResponse,
+  StatementListResponse,
   type Area,
   type CatalogueCategory,
   type DeskOrder,
@@ -22,7 +24,7 @@ import { cache } from "react"
 import type { z } from "zod"
 import { env } from "@/lib/env"
 import { asSeller, goToLogin } from "@/lib/seller-session"
-import { foundOrThrow, storeGet, StoreUnreachableError } from "@/lib/store-client"
+import { foundOrThrow, storeFile, storeGet, StoreUnreachableError } from "@/lib/store-client"
 import { deskQuery, FIRST_DESK_VIEW, type DeskList } from "./desk-view"
 
 /** What the member may read; a stranger is led to the door, a real 404 is undefined. */
@@ -110,3 +112,19 @@ export async function getDeskOrder(id: string): Promise<DeskOrder | undefined> {
   if (!/^\w{1,64}$/.test(id)) return undefined
   return (await readOwn(`/seller/orders/${id}`, DeskOrderResponse))?.order
 }
+
+/** A page of what was paid out to the shop. */
+export async function listOwnPayouts(page: number): Promise<SellerPayoutListResponse> {
+  const path = `/seller/payouts?page=${page}`
+  const payouts = await readOwn(path, SellerPayoutListResponse)
+  if (!payouts) throw new StoreUnreachableError(`${path}: not there`)
+  return payouts
+}
+
+/** The months of the shop's balance, the newest first. */
+export const listOwnStatements = async (): Promise<StatementListResponse["statements"]> =>
+  (await readOwn("/seller/statements", StatementListResponse))?.statements ?? []
+
+/** A statement as a file; its status says why there is none. */
+export const getStatementFile = async (month: string, type: "pdf" | "csv"): Promise<Response> =>
+  storeFile(`/seller/statements/${encodeURIComponent(month)}/${type}`, await asSeller())

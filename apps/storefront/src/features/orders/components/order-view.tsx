@@ -11,6 +11,7 @@ import { toTimeline } from "../timeline"
 import { OrderGoods } from "./order-goods"
 import { OrderStateBadge } from "./order-state-badge"
 import { OrderTimeline } from "./order-timeline"
+import { RefundList } from "./refund-list"
 import { TransferCard } from "./transfer-card"
 
 type OrderViewProps = { locale: Locale; order: Order; token: string }
@@ -42,6 +43,7 @@ export async function OrderView({ locale, order, token }: OrderViewProps) {
       <div className="grid gap-6 lg:grid-cols-[1fr_24rem] lg:items-start">
         <div className="min-w-0 space-y-6">
           {transfer && <TransferCard locale={locale} transfer={transfer} />}
+          <RefundList locale={locale} order={order} token={token} />
           <OrderGoods locale={locale} order={order} token={token} />
         </div>
         <div className="min-w-0 space-y-6">

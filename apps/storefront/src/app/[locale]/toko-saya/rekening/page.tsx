@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { saveBankAccountAction } from "@/features/seller-centre/actions/shop"
+import { MoneyRooms } from "@/features/seller-centre/components/money-rooms"
 import { SellerForm } from "@/features/seller-centre/components/seller-form"
 import { SellerShell } from "@/features/seller-centre/components/shell"
 import { getBankAccount } from "@/features/seller-centre/queries"
@@ -27,6 +28,7 @@ export default async function BankPage({ params }: BankPageProps) {
   const labels = { bank: t("bank.bank"), account_number: t("bank.number"), holder: t("bank.holder") }
   return (
     <SellerShell locale={locale} me={me} room="bank" title={t("bank.title")} intro={t("bank.intro")}>
+      <MoneyRooms locale={locale} current="account" />
       {!account && <p className="text-ink-soft">{t("bank.none")}</p>}
       {account && (
         <section aria-labelledby="bank-now">
