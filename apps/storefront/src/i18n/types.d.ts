@@ -12,6 +12,7 @@ import type errors from "../messages/id/errors.json"
 import type failure from "../messages/id/failure.json"
 import type home from "../messages/id/home.json"
 import type orders from "../messages/id/orders.json"
+import type returns from "../messages/id/returns.json"
 import type search from "../messages/id/search.json"
 import type seller from "../messages/id/seller.json"
 
@@ -30,6 +31,7 @@ declare module "next-intl" {
       failure: typeof failure
       home: typeof home
       orders: typeof orders
+      returns: typeof returns
       search: typeof search
       seller: typeof seller
     }

@@ -9,11 +9,14 @@ import {
   MemberListResponse,
   SellerProductListResponse,
   SellerProductResponse,
+  SellerReturnListResponse,
+  SellerReturnResponse,
   type Area,
   type CatalogueCategory,
   type DeskOrder,
   type MemberListResponse as Members,
   type SellerProduct,
+  type SellerReturn,
 } from "@sebiduk/contracts"
 import { cache } from "react"
 import type { z } from "zod"
@@ -21,6 +24,7 @@ import { env } from "@/lib/env"
 import { asSeller, goToLogin } from "@/lib/seller-session"
 import { foundOrThrow, storeGet, StoreUnreachableError } from "@/lib/store-client"
 import { deskQuery, FIRST_DESK_VIEW, type DeskList } from "./desk-view"
+import { FIRST_RETURN_VIEW, returnQuery, type ReturnList } from "./return-view"
 
 /** What the member may read; a stranger is led to the door, a real 404 is undefined. */
 async function readOwn<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
@@ -90,4 +94,27 @@ export const countDeskOrders = async (): Promise<DeskOrderListResponse["counts"]
 export async function getDeskOrder(id: string): Promise<DeskOrder | undefined> {
   if (!/^\w{1,64}$/.test(id)) return undefined
   return (await readOwn(`/seller/orders/${id}`, DeskOrderResponse))?.order
+}
+
+const readReturns = cache(async (query: string): Promise<SellerReturnListResponse> => {
+  const path = `/seller/returns?${query}`
+  const returns = await readOwn(path, SellerReturnListResponse)
+  if (!returns) throw new StoreUnreachableError(`${path}: not there`)
+  return returns
+})
+
+/** A page of the shop's returns; the backend sorts and counts. */
+export const listSellerReturns = (list: ReturnList): Promise<SellerReturnListResponse> =>
+  readReturns(returnQuery(list))
+
+/** How many returns wait for the shop's answer; asked once per page, however often it is said. */
+export async function countWaitingReturns(): Promise<number> {
+  const { counts } = await listSellerReturns(FIRST_RETURN_VIEW)
+  return counts.answer
+}
+
+/** A return of the shop's goods; undefined for an unknown id and for another shop's. */
+export async function getSellerReturn(id: string): Promise<SellerReturn | undefined> {
+  if (!/^\w{1,64}$/.test(id)) return undefined
+  return (await readOwn(`/seller/returns/${id}`, SellerReturnResponse))?.return
 }
