@@ -9,6 +9,7 @@ const NAMESPACES = [
   "cart",
   "checkout",
   "orders",
+  "returns",
   "account",
   "balance",
   "seller",

@@ -15,6 +15,7 @@ import type home from "../messages/id/home.json"
 import type orders from "../messages/id/orders.json"
 import type payouts from "../messages/id/payouts.json"
 import type refunds from "../messages/id/refunds.json"
+import type returns from "../messages/id/returns.json"
 import type search from "../messages/id/search.json"
 import type seller from "../messages/id/seller.json"
 
@@ -36,6 +37,7 @@ declare module "next-intl" {
       orders: typeof orders
       payouts: typeof payouts
       refunds: typeof refunds
+      returns: typeof returns
       search: typeof search
       seller: typeof seller
     }

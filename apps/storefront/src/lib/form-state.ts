@@ -1,5 +1,6 @@
 import "server-only"
 import type { ErrorCode, FieldError, Locale } from "@sebiduk/contracts"
+import { formatDateTime } from "@sebiduk/domain"
 import { getTranslations } from "next-intl/server"
 import type { ActionFailure } from "./action"
 
@@ -28,6 +29,9 @@ const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
   STEP_MISSING: { step: "none" },
   ORDER_STATE: { state: "none" },
   PAYMENT_BELOW_MINIMUM: { minimum: 0 },
+  RETURN_STATE: { state: "none" },
+  RETURN_TOO_LATE: { until: "none" },
+  RETURN_ABOVE_ARRIVED: { left: -1 },
   REFUND_ABOVE_PAID: { max: 0 },
   REFUND_STATE: { state: "none" },
 }
@@ -39,6 +43,17 @@ const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
 export function errorSentence(t: Translate, code: ErrorCode, values?: Values): string {
   return t(code, { ...WITHOUT_VALUES[code], ...values })
 }
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+
+/** The same values as people read them: an instant in WIB. */
+const readable = (values: Values = {}, locale: Locale): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" && INSTANT.test(value) ? formatDateTime(value, locale) : value,
+    ]),
+  )
 
 /**
  * A refused action as its form shows it: finished sentences, because forms carry no translator to the browser.
@@ -55,12 +70,12 @@ export async function failedForm(
   const fieldErrors = Object.fromEntries(
     Object.entries(failure.fieldErrors ?? {}).map(([path, { code, values }]) => [
       rename(path),
-      errorSentence(t, code, values),
+      errorSentence(t, code, readable(values, locale)),
     ]),
   )
   // With a sentence beside a field, one more above the form would only repeat it.
   const hasFields = Object.keys(fieldErrors).length > 0
-  const message = hasFields ? undefined : errorSentence(t, failure.code, failure.values)
+  const message = hasFields ? undefined : errorSentence(t, failure.code, readable(failure.values, locale))
   return { status: "failed" as const, message, fieldErrors, values: typed }
 }
 

@@ -1,5 +1,13 @@
 import "server-only"
-import { BuyerOrderListResponse, OrderResponse, type Order } from "@sebiduk/contracts"
+import {
+  BuyerOrderListResponse,
+  BuyerReturnResponse,
+  OrderResponse,
+  ReturnListResponse,
+  type BuyerReturn,
+  type Order,
+  type ReturnListResponse as ReturnList,
+} from "@sebiduk/contracts"
 import { cache } from "react"
 import { foundOrThrow, storeGet, StoreUnreachableError } from "@/lib/store-client"
 
@@ -23,4 +31,27 @@ export async function listOwnOrders(page: number): Promise<BuyerOrderListRespons
   })
   if (result.ok) return result.data
   throw new StoreUnreachableError(`GET own orders: ${result.status} ${result.error.code}`)
+}
+
+/**
+ * What of a purchase may be given back and what was; undefined when the token does not fit.
+ * @throws StoreUnreachableError when the backend does not answer
+ */
+export const getReturns = cache(async (id: string, token: string): Promise<ReturnList | undefined> => {
+  const headers = { "x-order-token": token }
+  const path = `/store/orders/${encodeURIComponent(id)}/returns`
+  return foundOrThrow(await storeGet(path, ReturnListResponse, { headers, isPrivate: true }), "returns")
+})
+
+/** One return of a purchase; undefined for an unknown one. @throws StoreUnreachableError as `getReturns` */
+export async function getReturn(
+  id: string,
+  token: string,
+  return_id: string,
+): Promise<BuyerReturn | undefined> {
+  if (!/^\w{1,64}$/.test(return_id)) return undefined
+  const headers = { "x-order-token": token }
+  const path = `/store/orders/${encodeURIComponent(id)}/returns/${return_id}`
+  const result = await storeGet(path, BuyerReturnResponse, { headers, isPrivate: true })
+  return foundOrThrow(result, "return")?.return
 }

@@ -1,4 +1,4 @@
-import { numberOrNull } from "./form-values"
+import { numberOrNull } from "@/lib/form-values"
 
 /** Names of a line's two fields in the form that packs a parcel. */
 export const packBox = (line_id: string): string => `pack-${line_id}`

@@ -13,12 +13,15 @@ import {
   SellerProductListResponse,
   SellerProductResponse,
   StatementListResponse,
+  SellerReturnListResponse,
+  SellerReturnResponse,
   type Area,
   type CatalogueCategory,
   type DeskOrder,
   type MemberListResponse as Members,
   type SellerBalance,
   type SellerProduct,
+  type SellerReturn,
 } from "@sebiduk/contracts"
 import { cache } from "react"
 import type { z } from "zod"
@@ -26,6 +29,7 @@ import { env } from "@/lib/env"
 import { asSeller, goToLogin } from "@/lib/seller-session"
 import { foundOrThrow, storeFile, storeGet, StoreUnreachableError } from "@/lib/store-client"
 import { deskQuery, FIRST_DESK_VIEW, type DeskList } from "./desk-view"
+import { FIRST_RETURN_VIEW, returnQuery, type ReturnList } from "./return-view"
 
 /** What the member may read; a stranger is led to the door, a real 404 is undefined. */
 async function readOwn<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
@@ -128,3 +132,25 @@ export const listOwnStatements = async (): Promise<StatementListResponse["statem
 /** A statement as a file; its status says why there is none. */
 export const getStatementFile = async (month: string, type: "pdf" | "csv"): Promise<Response> =>
   storeFile(`/seller/statements/${encodeURIComponent(month)}/${type}`, await asSeller())
+const readReturns = cache(async (query: string): Promise<SellerReturnListResponse> => {
+  const path = `/seller/returns?${query}`
+  const returns = await readOwn(path, SellerReturnListResponse)
+  if (!returns) throw new StoreUnreachableError(`${path}: not there`)
+  return returns
+})
+
+/** A page of the shop's returns; the backend sorts and counts. */
+export const listSellerReturns = (list: ReturnList): Promise<SellerReturnListResponse> =>
+  readReturns(returnQuery(list))
+
+/** How many returns wait for the shop's answer; asked once per page, however often it is said. */
+export async function countWaitingReturns(): Promise<number> {
+  const { counts } = await listSellerReturns(FIRST_RETURN_VIEW)
+  return counts.answer
+}
+
+/** A return of the shop's goods; undefined for an unknown id and for another shop's. */
+export async function getSellerReturn(id: string): Promise<SellerReturn | undefined> {
+  if (!/^\w{1,64}$/.test(id)) return undefined
+  return (await readOwn(`/seller/returns/${id}`, SellerReturnResponse))?.return
+}

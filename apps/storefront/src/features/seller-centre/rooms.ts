@@ -10,6 +10,7 @@ type RoomFacts = {
 const ROOMS = {
   home: { path: PATHS.myShop },
   orders: { path: PATHS.sellerOrders, right: "orders" },
+  returns: { path: PATHS.sellerReturns, right: "orders" },
   identity: { path: PATHS.sellerIdentity, right: "owner" },
   shop: { path: PATHS.sellerShop, right: "owner" },
   licences: { path: PATHS.sellerLicences, right: "owner" },

@@ -11,6 +11,7 @@ import { OrderStateBadge } from "./order-state-badge"
 import { CompactTimeline } from "./order-timeline"
 import { ReceiveOrder } from "./receive-order"
 import { ReorderButton } from "./reorder-button"
+import { OrderReturns } from "./returns/order-returns"
 import { SellerDelivery } from "./seller-delivery"
 
 export type SellerOrderProps = { locale: Locale; purchase: Order; order: SellerOrder; token: string }
@@ -46,6 +47,7 @@ export async function SellerOrderCard(props: SellerOrderProps) {
           <CompactTimeline locale={locale} steps={toTimeline(purchase, order)} />
         )}
         <ReceiveOrder {...props} />
+        <OrderReturns {...props} />
         <CancelOrder {...props} />
         {order.state !== "awaiting_payment" && (
           <ReorderButton

@@ -15,9 +15,9 @@ import { typedValues } from "@/lib/form-state"
 import { asSeller } from "@/lib/seller-session"
 import { storePost } from "@/lib/store-client"
 import type { FormState } from "@/ui/form-state"
-import { textOrNull } from "../form-values"
+import { textOrNull } from "@/lib/form-values"
 import { refusedForm } from "../refused-form"
-import { chosenFiles, sendFile } from "./uploads"
+import { chosenFiles, sendFile } from "@/lib/send-file"
 
 type Paper = { id: string; name: string }
 
@@ -25,7 +25,7 @@ type Paper = { id: string; name: string }
 async function paperOf(form: FormData, typed: Record<string, string>): Promise<ActionResult<Paper>> {
   const [file] = chosenFiles(form, "file")
   if (file) {
-    const sent = await sendFile("/seller/evidence", file, EvidenceResponse, "file")
+    const sent = await sendFile("/seller/evidence", file, EvidenceResponse, "file", await asSeller())
     if (!sent.ok) return sent
     const { id, file_name } = sent.data.evidence
     return { ok: true, data: { id, name: file_name } }

@@ -15,30 +15,18 @@ import { typedValues } from "@/lib/form-state"
 import { asSeller } from "@/lib/seller-session"
 import { storePost } from "@/lib/store-client"
 import type { FormState } from "@/ui/form-state"
-import { numberOrNull } from "../form-values"
+import { numberOrNull } from "@/lib/form-values"
 import { refusedForm } from "../refused-form"
-import { chosenFiles, sendFile } from "./uploads"
+import { sendFile } from "@/lib/send-file"
+import { arrivedBefore, arrivedValue, sendPictures } from "@/lib/send-pictures"
 
 const MAX_PICTURES = 8
 
-/** A picture that arrived: its id, and its size to know the file again. */
-type Arrived = { id: string; size: number }
-
-function arrivedBefore(typed: Record<string, string>): Arrived[] {
-  const words = (typed["picture_ids"] ?? "").split(" ").filter(Boolean)
-  return words.map((word) => ({ id: word.split("/")[0] ?? "", size: Number(word.split("/")[1]) }))
-}
-
-/** Sends the pictures chosen now, behind those that arrived before; a page sends its files again with every try. */
-async function sendPictures(form: FormData, arrived: Arrived[]): Promise<ActionResult<null>> {
-  const known = new Set(arrived.map(({ size }) => size))
-  const files = chosenFiles(form, "pictures").filter(({ size }) => !known.has(size))
-  for (const file of files.slice(0, MAX_PICTURES - arrived.length)) {
-    const sent = await sendFile("/seller/pictures", file, SellerPictureResponse, "pictures")
-    if (!sent.ok) return sent
-    arrived.push({ id: sent.data.picture.id, size: file.size })
-  }
-  return { ok: true, data: null }
+/** Hands a picture on; answers its id. */
+async function sendPicture(file: File): Promise<ActionResult<string>> {
+  const seller = await asSeller()
+  const sent = await sendFile("/seller/pictures", file, SellerPictureResponse, "pictures", seller)
+  return sent.ok ? { ok: true, data: sent.data.picture.id } : sent
 }
 
 const NUMBERS = ["price_idr", "weight_g", "length_cm", "width_cm", "height_cm"] as const
@@ -62,7 +50,7 @@ export async function saveProductAction(_previous: FormState, form: FormData): P
   const id = typed["product_id"] ?? ""
   const arrived = arrivedBefore(typed)
   const result = await runAction("save-product", async () => {
-    const sent = await sendPictures(form, arrived)
+    const sent = await sendPictures(form, "pictures", arrived, MAX_PICTURES, sendPicture)
     if (!sent.ok) return sent
     const pictures = arrived.map((picture) => picture.id)
     const all = bodyOf(typed)
@@ -78,8 +66,7 @@ export async function saveProductAction(_previous: FormState, form: FormData): P
   })
   if (!result.ok) {
     const toField = (path: string) => (path.startsWith("picture_ids") ? "pictures" : path)
-    const picture_ids = arrived.map((picture) => `${picture.id}/${picture.size}`).join(" ")
-    return refusedForm(result, { ...typed, picture_ids }, toField)
+    return refusedForm(result, { ...typed, picture_ids: arrivedValue(arrived) }, toField)
   }
   refresh()
   return redirect(localePath(await getLocale(), PATHS.sellerProducts))

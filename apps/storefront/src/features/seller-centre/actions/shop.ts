@@ -18,7 +18,7 @@ import { typedValues } from "@/lib/form-state"
 import { asSeller } from "@/lib/seller-session"
 import { storeDelete, storePost } from "@/lib/store-client"
 import type { FormState } from "@/ui/form-state"
-import { numberOrNull, textOrNull } from "../form-values"
+import { numberOrNull, textOrNull } from "@/lib/form-values"
 import { refusedForm } from "../refused-form"
 
 async function goTo(path: string): Promise<never> {

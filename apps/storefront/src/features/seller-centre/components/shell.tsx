@@ -6,7 +6,7 @@ import { Alert } from "@/ui/alert"
 import { Button } from "@/ui/button"
 import { Link } from "@/ui/link"
 import { logoutAction } from "../actions/session"
-import { countDeskOrders } from "../queries"
+import { countDeskOrders, countWaitingReturns } from "../queries"
 import { mayUse, roomsOf, type Room } from "../rooms"
 
 type ShellProps = {
@@ -26,7 +26,9 @@ export async function SellerShell({ locale, me, room, title, intro, children }: 
   const t = await getTranslations({ locale, namespace: "seller" })
   const { rights } = me.member
   const isOpen = mayUse(rights, room)
-  const newOrders = mayUse(rights, "orders") ? (await countDeskOrders()).new : 0
+  const [newOrders, waitingReturns] = mayUse(rights, "orders")
+    ? await Promise.all([countDeskOrders().then((counts) => counts.new), countWaitingReturns()])
+    : [0, 0]
   return (
     <div className="shop-container py-5 md:py-8">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
@@ -50,9 +52,10 @@ export async function SellerShell({ locale, me, room, title, intro, children }: 
               >
                 {t(`nav.${name}`)}
                 {name === "orders" && newOrders > 0 && (
-                  <span className="ml-1.5 rounded-full bg-paddy px-2 text-sm font-bold text-white">
-                    {t("nav.newOrders", { count: newOrders })}
-                  </span>
+                  <Count>{t("nav.newOrders", { count: newOrders })}</Count>
+                )}
+                {name === "returns" && waitingReturns > 0 && (
+                  <Count>{t("nav.waitingReturns", { count: waitingReturns })}</Count>
                 )}
               </Link>
             </li>
@@ -74,4 +77,9 @@ export async function SellerShell({ locale, me, room, title, intro, children }: 
       </div>
     </div>
   )
+}
+
+/** How much waits in a room. */
+function Count({ children }: { children: string }) {
+  return <span className="ml-1.5 rounded-full bg-paddy px-2 text-sm font-bold text-white">{children}</span>
 }

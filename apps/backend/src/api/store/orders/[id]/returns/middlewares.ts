@@ -11,7 +11,7 @@ import { returnOfPurchase } from "../../../../guards/return"
 import { receiveFile } from "../../../../receive-file"
 import { validBody, validIds } from "../../../../validation"
 
-const own = [holdsOrderToken, validIds("RETURN_NOT_FOUND"), returnOfPurchase]
+const returnId = validIds("RETURN_NOT_FOUND")
 
 export const buyerReturnMiddlewares: MiddlewareRoute[] = [
   { methods: ["GET"], matcher: "/store/orders/:id/returns", middlewares: [holdsOrderToken] },
@@ -25,20 +25,24 @@ export const buyerReturnMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/orders/:id/returns/photos",
     middlewares: [holdsOrderToken, receiveFile(RETURN_PHOTO_MAX_BYTES)],
   },
-  { methods: ["GET"], matcher: "/store/orders/:id/returns/:return_id", middlewares: [...own] },
+  {
+    methods: ["GET"],
+    matcher: "/store/orders/:id/returns/:return_id",
+    middlewares: [holdsOrderToken, returnId, returnOfPurchase],
+  },
   {
     methods: ["POST"],
     matcher: "/store/orders/:id/returns/:return_id/reply",
-    middlewares: [...own, validBody(StoreReplyReturn)],
+    middlewares: [holdsOrderToken, returnId, returnOfPurchase, validBody(StoreReplyReturn)],
   },
   {
     methods: ["POST"],
     matcher: "/store/orders/:id/returns/:return_id/parcel",
-    middlewares: [...own, validBody(StoreSendReturn)],
+    middlewares: [holdsOrderToken, returnId, returnOfPurchase, validBody(StoreSendReturn)],
   },
   {
     methods: ["POST"],
     matcher: "/store/orders/:id/returns/:return_id/messages",
-    middlewares: [...own, validBody(WriteReturnMessage)],
+    middlewares: [holdsOrderToken, returnId, returnOfPurchase, validBody(WriteReturnMessage)],
   },
 ]

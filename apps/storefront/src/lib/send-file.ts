@@ -1,8 +1,7 @@
 import "server-only"
 import type { z } from "zod"
 import { fromStore, type ActionFailure, type ActionResult } from "@/lib/action"
-import { asSeller } from "@/lib/seller-session"
-import { storePost } from "@/lib/store-client"
+import { storePost, type StoreOptions } from "@/lib/store-client"
 
 /** A file that somebody chose; an empty field sends one of no size. */
 export const chosenFiles = (form: FormData, name: string): File[] =>
@@ -14,10 +13,11 @@ export async function sendFile<T>(
   file: File,
   schema: z.ZodType<T>,
   field: string,
+  options: StoreOptions,
 ): Promise<ActionResult<T>> {
   const form = new FormData()
   form.append("file", file, file.name)
-  const sent = fromStore(await storePost(path, form, schema, await asSeller()))
+  const sent = fromStore(await storePost(path, form, schema, options))
   return sent.ok ? sent : atField(sent, field)
 }
 
