@@ -1,7 +1,7 @@
 import type { NextConfig } from "next"
 import createNextIntlPlugin from "next-intl/plugin"
 import { isLocalHost, securityHeaders } from "./src/lib/headers"
-import { FORM_MAX_BYTES } from "./src/lib/upload-limits"
+import { FORM_MAX_BYTES } from "./src/ui/upload-limits"
 
 const backend = new URL(process.env.BACKEND_URL ?? "http://localhost:9000")
 

@@ -28,6 +28,10 @@ const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
   STEP_MISSING: { step: "none" },
   ORDER_STATE: { state: "none" },
   REFUND_ABOVE_PAID: { max: 0 },
+  PAYMENT_METHOD_UNAVAILABLE: { reason: "none" },
+  PROOF_STATE: { state: "none" },
+  RECEIPT_STATE: { number: "-" },
+  TRANSFER_CHANGED: { missing: 0 },
 }
 
 /**

@@ -28,7 +28,6 @@ export const finishPurchaseWorkflow = createWorkflow(
         { purchase_id, kind: "placed" as const, subject: purchase_id },
       ]),
     )
-    placePurchaseStep(input.purchase_id)
     const made = describePurchaseStep(input.purchase_id)
     when("is-paid-later", { made }, ({ made }) => !isPaidBeforehand(made.payment_method)).then(() => {
       releasePurchaseStep(input.purchase_id)
@@ -38,6 +37,7 @@ export const finishPurchaseWorkflow = createWorkflow(
         ]),
       ).config({ name: "record-release" })
     })
+    placePurchaseStep(input.purchase_id)
     // The card's money is taken now that the goods are kept for it.
     when("is-paid-now", { made }, ({ made }) => made.total === 0 || made.payment_method === "card").then(
       () => {

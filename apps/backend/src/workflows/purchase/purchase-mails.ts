@@ -1,5 +1,5 @@
 import type { Order, SellerOrder } from "@sebiduk/contracts"
-import type { Locale } from "@sebiduk/domain"
+import { isPaidBeforehand, type Locale } from "@sebiduk/domain"
 import { env } from "../../env"
 import { oneLine, toMail, type Letter, type Mail } from "../../mail/letter"
 import type { Pieces, PurchaseLetters } from "../../mail/purchase-letters"
@@ -13,8 +13,8 @@ type EventKind = (typeof PURCHASE_EVENT_KINDS)[number]
 
 export type EventRow = { id: string; kind: EventKind; key: string; order_id: string | null }
 
-/** Id of the parcel that an event is about: its key is the kind and the id. */
-const parcelOf = ({ key }: EventRow): string => key.slice(key.indexOf(":") + 1)
+/** Id of the parcel or proof that an event is about: its key is the kind and the id. */
+const subjectOf = ({ key }: EventRow): string => key.slice(key.indexOf(":") + 1)
 
 /** A shop's part as its mails need it; captured in whole rupiah. */
 export type SplitFacts = {
@@ -97,6 +97,18 @@ const cancellation = ({ order: { cancelled } }: Part) => ({
   reason: oneLine(cancelled?.reason ?? ""),
 })
 
+/** News about a transfer that is still waited for; once it is not, they are old. */
+function aboutTransfer(event: EventRow, person: { name: string; link: string }, facts: MailFacts) {
+  const { number, transfer } = facts.purchase
+  if (!transfer) return undefined
+  const { buyer } = LETTERS[facts.locale]
+  const one = { ...person, number, until: transfer.kept_until ?? transfer.pay_until }
+  if (event.kind === "partly_paid")
+    return buyer.partlyPaid({ ...one, received: transfer.received_idr, missing: transfer.amount_idr })
+  const reason = transfer.proofs.find(({ id }) => id === subjectOf(event))?.reason ?? ""
+  return buyer.proofRejected({ ...one, reason: oneLine(reason) })
+}
+
 function letterToBuyer(event: EventRow, facts: MailFacts, parts: readonly Part[]): Letter | undefined {
   const { purchase, locale } = facts
   const { buyer } = LETTERS[locale]
@@ -113,9 +125,17 @@ function letterToBuyer(event: EventRow, facts: MailFacts, parts: readonly Part[]
         orders: parts.map((each) => ({ ...shopOrder(each), total: each.order.total_idr })),
         total: total_idr,
         transfer: transfer && { ...transfer, amount: transfer.amount_idr },
+        cash: purchase.payment_method === "cod" ? total_idr : 0,
       })
     }
+    case "partly_paid":
+    case "proof_rejected":
+      return aboutTransfer(event, person, facts)
+    case "released":
+      return undefined
     case "paid": {
+      // Who paid at the door knows.
+      if (purchase.payment_method === "cod") return undefined
       const paid = parts.filter((each) => isPaid(each, purchase))
       const amount = paid.reduce((sum, { split }) => sum + split.captured, 0)
       return buyer.paid({ ...person, number: purchase.number, amount, orders: paid.map(shopOrder) })
@@ -123,7 +143,7 @@ function letterToBuyer(event: EventRow, facts: MailFacts, parts: readonly Part[]
     case "accepted":
       return buyer.accepted({ ...one, ship_by: part.split.ship_by })
     case "shipped": {
-      const parcel = sending(part.order, parcelOf(event), locale)
+      const parcel = sending(part.order, subjectOf(event), locale)
       return parcel && buyer.shipped({ ...one, ...parcel })
     }
     case "received":
@@ -135,22 +155,34 @@ function letterToBuyer(event: EventRow, facts: MailFacts, parts: readonly Part[]
   }
 }
 
-/** A shop first hears of an order when it is paid, so of one that never was it hears nothing. */
+/** Whether the shop went to work before the money comes: on delivery or later. */
+const isPromised = ({ payment_method, released_at }: Order): boolean =>
+  released_at !== null && !isPaidBeforehand(payment_method)
+
+/** A shop first hears of an order when it may go to work, so of one that never was paid it hears nothing. */
 function letterToShop(kind: EventKind, part: Part, purchase: Order): Letter | undefined {
   const { shop } = LETTERS[SHOP_LOCALE]
   const { order, split } = part
-  if (!isPaid(part, purchase)) return undefined
+  if (!isPromised(purchase) && !isPaid(part, purchase)) return undefined
   const one = {
     name: oneLine(order.seller.name),
     number: order.number,
     link: `${env.STOREFRONT_URL}/toko-saya/pesanan/${order.id}`,
   }
+  const sold = () => ({
+    ...one,
+    lines: order.lines.map((line) => pieces(line, line.quantity, SHOP_LOCALE)),
+    ...shopMoney(split.money, order.delivery?.price_idr ?? 0),
+    commission_bps: split.commission_bps,
+  })
   switch (kind) {
-    case "paid": {
-      const lines = order.lines.map((line) => pieces(line, line.quantity, SHOP_LOCALE))
-      const money = shopMoney(split.money, order.delivery?.price_idr ?? 0)
-      return shop.paid({ ...one, lines, ...money, commission_bps: split.commission_bps })
-    }
+    case "released":
+      return purchase.payment_method === "cod" && order.total_idr > 0
+        ? shop.cash({ ...sold(), cash: order.total_idr })
+        : undefined
+    case "paid":
+      // Who took the money at the door knows.
+      return purchase.payment_method === "cod" && order.total_idr > 0 ? undefined : shop.paid(sold())
     case "cancelled":
       // Who rejected it knows.
       if (order.cancelled?.by === "seller") return undefined
@@ -158,6 +190,8 @@ function letterToShop(kind: EventKind, part: Part, purchase: Order): Letter | un
     case "received":
       return shop.received(one)
     case "placed":
+    case "partly_paid":
+    case "proof_rejected":
     case "accepted":
     case "shipped":
       return undefined

@@ -1,6 +1,7 @@
 import "server-only"
-import { BuyerOrderListResponse, OrderResponse, type Order } from "@sebiduk/contracts"
+import { BuyerOrderListResponse, EvidenceLinkResponse, OrderResponse, type Order } from "@sebiduk/contracts"
 import { cache } from "react"
+import { env } from "@/lib/env"
 import { foundOrThrow, storeGet, StoreUnreachableError } from "@/lib/store-client"
 
 /**
@@ -23,4 +24,18 @@ export async function listOwnOrders(page: number): Promise<BuyerOrderListRespons
   })
   if (result.ok) return result.data
   throw new StoreUnreachableError(`GET own orders: ${result.status} ${result.error.code}`)
+}
+
+/** Where a proof of a purchase can be opened for minutes; undefined when there is none, or the token does not fit. */
+export async function getProofAddress(
+  id: string,
+  proof_id: string,
+  token: string,
+): Promise<string | undefined> {
+  const path = `/store/orders/${encodeURIComponent(id)}/proofs/${encodeURIComponent(proof_id)}/link`
+  const link = await storeGet(path, EvidenceLinkResponse, {
+    headers: { "x-order-token": token },
+    isPrivate: true,
+  })
+  return link.ok ? new URL(link.data.url, env().BACKEND_URL).toString() : undefined
 }

@@ -1,11 +1,11 @@
 import { isDated, LICENCE_KINDS } from "@sebiduk/domain"
 import type { Licence, Locale } from "@sebiduk/contracts"
 import { getTranslations } from "next-intl/server"
-import { FILE_MAX_BYTES, megabytes } from "@/lib/upload-limits"
+import { FILE_MAX_BYTES, megabytes } from "@/ui/upload-limits"
 import { SelectField, TextField } from "@/ui/form-fields-client"
 import { saveLicenceAction } from "../actions/licences"
 import { KeptPaper } from "./kept-paper-client"
-import { PaperField } from "./paper-field-client"
+import { PaperField } from "@/ui/paper-field-client"
 import { SellerForm } from "./seller-form"
 
 /** A licence to be checked: what the paper says, and a photo of it. */

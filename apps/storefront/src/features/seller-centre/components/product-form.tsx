@@ -1,10 +1,10 @@
 import type { CatalogueCategory, Locale, SellerProduct } from "@sebiduk/contracts"
 import { getTranslations } from "next-intl/server"
-import { FILE_MAX_BYTES, FILES_MAX_BYTES, megabytes } from "@/lib/upload-limits"
 import { SelectField, TextField } from "@/ui/form-fields-client"
+import { PaperField } from "@/ui/paper-field-client"
+import { FILE_MAX_BYTES, FILES_MAX_BYTES, megabytes } from "@/ui/upload-limits"
 import { saveProductAction } from "../actions/products"
 import { KeptPictures } from "./kept-paper-client"
-import { PaperField } from "./paper-field-client"
 import { SellerForm } from "./seller-form"
 
 type Props = { locale: Locale; categories: readonly CatalogueCategory[]; product?: SellerProduct }

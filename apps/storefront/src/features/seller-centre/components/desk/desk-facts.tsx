@@ -37,6 +37,7 @@ export async function DeskTurn({ locale, order }: DeskProps) {
       )
     )
   }
+  const amount = rupiah(order.total_idr, locale)
   const isWaiting = stage === "new" || stage === "to_ship"
   return (
     <Alert
@@ -44,6 +45,13 @@ export async function DeskTurn({ locale, order }: DeskProps) {
       {...(late && { title: t(`late.${late}`) })}
     >
       <p>{t(`detail.${TURNS[stage]}`)}</p>
+      {order.payment_method === "cod" && (
+        <p className="font-semibold">
+          {order.paid_at
+            ? t("cash.took", { amount, date: formatDateTime(order.paid_at, locale) })
+            : t("cash.collect", { amount })}
+        </p>
+      )}
     </Alert>
   )
 }
@@ -133,6 +141,7 @@ export async function DeskGoods({ locale, order }: DeskProps) {
 export async function DeskMoney({ locale, order }: DeskProps) {
   if (order.stage === "cancelled") return null
   const t = await getTranslations({ locale, namespace: "desk.detail" })
+  const tCash = await getTranslations({ locale, namespace: "desk.cash" })
   const percent = formatNumber(order.commission_bps / BPS_PER_PERCENT, locale)
   return (
     <Card className="p-4 sm:p-6">
@@ -143,6 +152,9 @@ export async function DeskMoney({ locale, order }: DeskProps) {
           { label: t("delivery"), value: rupiah(order.delivery_total_idr, locale) },
           { label: t("commission", { percent }), value: `-${rupiah(order.commission_idr, locale)}` },
           { label: t("receives"), value: rupiah(order.receives_idr, locale), isTotal: true },
+          ...(order.payment_method === "cod"
+            ? [{ label: tCash("collectRow"), value: rupiah(order.total_idr, locale) }]
+            : []),
         ]}
       />
       {order.discount_idr > 0 && (

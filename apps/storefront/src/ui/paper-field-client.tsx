@@ -1,10 +1,10 @@
 "use client"
 
 import { useRef, useState } from "react"
-import { refuseFiles } from "@/lib/upload-limits"
-import { useActionForm, useFormField } from "@/ui/action-form-client"
-import { controlAria, Field } from "@/ui/field"
-import { shrinkPhotos } from "../shrink-photo-client"
+import { useActionForm, useFormField } from "./action-form-client"
+import { controlAria, Field } from "./field"
+import { shrinkPhotos } from "./shrink-photo-client"
+import { refuseFiles } from "./upload-limits"
 
 type PaperFieldProps = {
   name: string
@@ -22,7 +22,7 @@ type PaperFieldProps = {
 
 /**
  * Photos or files: the phone offers its camera and its gallery. A large photo is made smaller here, before it costs
- * the seller's data; what is still too large is said before it is sent.
+ * their data; what is still too large is said before it is sent.
  */
 export function PaperField({ name, label, hint, accept, isMultiple, limit, ...sentences }: PaperFieldProps) {
   const { id, error } = useFormField(name)
