@@ -37,6 +37,7 @@ export async function aDesk(
     ship: (id: string, parcel_id: string, body: object) =>
       client.post(at(id, `/parcels/${parcel_id}/ship`), body),
     unpack: (id: string, parcel_id: string) => client.post(at(id, `/parcels/${parcel_id}/unpack`)),
+    cash: (id: string) => client.post(at(id, "/cash")),
   }
   const desk = {
     client,
@@ -51,6 +52,7 @@ export async function aDesk(
       const day = ship_by ?? (await desk.order(id)).ship_by_range?.suggested
       return succeeded(DeskOrderResponse, await post.accept(id, day)).order
     },
+    cash: async (id: string): Promise<DeskOrder> => succeeded(DeskOrderResponse, await post.cash(id)).order,
     reject: async (id: string, reason: string): Promise<DeskOrder> =>
       succeeded(DeskOrderResponse, await post.reject(id, reason)).order,
     /** These pieces, or all that is left. */

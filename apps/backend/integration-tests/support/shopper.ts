@@ -27,6 +27,14 @@ export const BANDUNG = {
   note: "Titip di satpam",
 }
 
+/** An address in Belitang, where the shops are. */
+export const BELITANG = {
+  ...BANDUNG,
+  desa_code: "16.08.03.2008",
+  postcode: "32382",
+  street: "Jl. Irigasi 9",
+}
+
 /** A refusal as its status and the body of the contract; anything else is a mistake of the test. */
 export function refusal(answer: Answer): { status: number } & Omit<ErrorBody, "message"> {
   const { message: _message, ...error } = ErrorBody.parse(answer.body)
@@ -62,8 +70,19 @@ export function aShopper(api: unknown, world: Pick<World, "publishable_key">, to
     delivery: (cart_id: string, choices: unknown) => client.post(at(cart_id, "/delivery"), { choices }),
     coupon: (cart_id: string, code: unknown) => client.post(at(cart_id, "/coupon"), { code }),
     noCoupon: (cart_id: string, code: unknown) => client.post(at(cart_id, "/coupon/remove"), { code }),
-    complete: (cart_id: string, expected_total_idr: unknown) =>
-      client.post(at(cart_id, "/complete"), { payment_method: "transfer", expected_total_idr }),
+    complete: (cart_id: string, expected_total_idr: unknown, payment_method: unknown = "transfer") =>
+      client.post(at(cart_id, "/complete"), { payment_method, expected_total_idr }),
+    /** A proof of the transfer, with the fields beside it. */
+    proof: (
+      { id, token }: Pick<Placed, "id" | "token">,
+      bytes: Buffer | string,
+      said: Record<string, string> = {},
+    ) => {
+      const form = new FormData()
+      for (const [field, text] of Object.entries(said)) form.append(field, text)
+      form.append("file", new Blob([typeof bytes === "string" ? bytes : new Uint8Array(bytes)]), "bukti.jpg")
+      return client.post(`/store/orders/${id}/proofs`, form, { "x-order-token": token })
+    },
   }
 
   const shopper = {

@@ -1,7 +1,7 @@
 import { formatDate, formatDateTime, formatNumber, rupiah, type CommissionRate } from "@sebiduk/domain"
 import { COURIER_NAMES } from "./courier-names"
 import { framed, type Row } from "./letter"
-import { type Cancellation, type Pieces, type PurchaseLetters } from "./purchase-letters"
+import type { Cancellation, Pieces, PurchaseLetters, ShopPaidFacts } from "./purchase-letters"
 
 const WHO: Readonly<Record<Cancellation["by"], string>> = {
   buyer: "was cancelled by the buyer",
@@ -26,6 +26,18 @@ const FRAME = { locale: "en", hello: "Hello", closing: "Kind regards,\nSebiduk" 
 const toBuyer = framed({ ...FRAME, label: "See your order" })
 const toShop = framed({ ...FRAME, label: "Open My shop" })
 
+const moneyOf = (facts: ShopPaidFacts): Row[] => [
+  ...facts.lines.map(toRow),
+  ["Goods", rupiah(facts.goods, "en")],
+  ["Delivery", rupiah(facts.delivery, "en")],
+  [
+    `Commission ${formatNumber(facts.commission_bps / BPS_PER_PERCENT, "en")}%`,
+    `-${rupiah(facts.commission, "en")}`,
+  ],
+]
+const couponOf = ({ discount }: ShopPaidFacts): string[] =>
+  discount > 0 ? [`The office bears the buyer's coupon of ${rupiah(discount, "en")}.`] : []
+
 export const LETTERS_EN: PurchaseLetters = {
   buyer: {
     placed: (facts) => {
@@ -43,7 +55,10 @@ export const LETTERS_EN: PurchaseLetters = {
           ["Bank", transfer.bank],
           ["Account number", transfer.account_number],
           ["Account holder", transfer.account_holder],
-          ["Amount", rupiah(transfer.amount, "en")],
+          ["Amount, to the last rupiah", rupiah(transfer.amount, "en")],
+          ...(transfer.code === null
+            ? []
+            : [["Includes the unique code", String(transfer.code)] satisfies Row]),
           ["Reference", transfer.reference],
         ] satisfies Row[],
       ]
@@ -52,8 +67,34 @@ export const LETTERS_EN: PurchaseLetters = {
         `Thank you, order ${facts.number} is on record.`,
         [...parts, ["Total", rupiah(facts.total, "en")]],
         ...(howToPay ?? []),
+        ...(howToPay
+          ? ["Already sent? Upload the proof on the order's page, so that we check it sooner."]
+          : []),
+        ...(facts.cash > 0
+          ? [
+              `You pay ${rupiah(facts.cash, "en")} in cash when you get the goods. Have the exact amount ready if you can.`,
+            ]
+          : []),
       ])
     },
+    partlyPaid: (facts) =>
+      toBuyer(facts, `Payment for order ${facts.number} is not complete`, [
+        `We received ${rupiah(facts.received, "en")} for order ${facts.number}. Still missing:`,
+        [["To send", rupiah(facts.missing, "en")]],
+        ...(facts.until
+          ? [
+              `Send it before ${formatDateTime(facts.until, "en")}. Otherwise the order is cancelled and we give your money back.`,
+            ]
+          : []),
+      ]),
+    proofRejected: (facts) =>
+      toBuyer(facts, `Proof of transfer for order ${facts.number} not accepted`, [
+        `The office looked at the proof of transfer for order ${facts.number} and cannot accept it.`,
+        ...because(facts.reason),
+        facts.until
+          ? `Upload another on the order's page before ${formatDateTime(facts.until, "en")}.`
+          : "Upload another on the order's page.",
+      ]),
     paid: (facts) =>
       toBuyer(facts, `Payment for order ${facts.number} received`, [
         `We received ${rupiah(facts.amount, "en")} for order ${facts.number}. The sellers now get the goods ready:`,
@@ -114,17 +155,15 @@ export const LETTERS_EN: PurchaseLetters = {
     paid: (facts) =>
       toShop(facts, `New order ${facts.number}`, [
         `There is a new paid order: ${facts.number}. Accept it in My shop, then get the goods ready.`,
-        [
-          ...facts.lines.map(toRow),
-          ["Goods", rupiah(facts.goods, "en")],
-          ["Delivery", rupiah(facts.delivery, "en")],
-          [`Commission ${facts.rates.map(toRate).join(", ")}`.trim(), `-${rupiah(facts.commission, "en")}`],
-          ...(facts.pph22 > 0 ? [["PPh 22", `-${rupiah(facts.pph22, "en")}`] satisfies Row] : []),
-          ["You receive", rupiah(facts.receives, "en")],
-        ],
-        ...(facts.discount > 0
-          ? [`The office bears the buyer's coupon of ${rupiah(facts.discount, "en")}.`]
-          : []),
+        [...moneyOf(facts), ["You receive", rupiah(facts.receives, "en")]],
+        ...couponOf(facts),
+      ]),
+    cash: (facts) =>
+      toShop(facts, `New order ${facts.number}, cash on delivery`, [
+        `There is a new order ${facts.number} that is not paid yet: take ${rupiah(facts.cash, "en")} in cash when you hand the goods over. Accept it in My shop, get the goods ready, and note the money there once you have it.`,
+        [...moneyOf(facts), ["To be taken from the buyer", rupiah(facts.cash, "en")]],
+        ...couponOf(facts),
+        "The commission is taken off your shop's balance.",
       ]),
     cancelled: (facts) =>
       toShop(facts, `Order ${facts.number} was cancelled`, [

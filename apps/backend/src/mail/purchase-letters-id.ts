@@ -1,7 +1,7 @@
 import { formatDate, formatDateTime, formatNumber, rupiah, type CommissionRate } from "@sebiduk/domain"
 import { COURIER_NAMES } from "./courier-names"
 import { framed, type Row } from "./letter"
-import { type Cancellation, type Pieces, type PurchaseLetters } from "./purchase-letters"
+import type { Cancellation, Pieces, PurchaseLetters, ShopPaidFacts } from "./purchase-letters"
 
 const WHO: Readonly<Record<Cancellation["by"], string>> = {
   buyer: "dibatalkan oleh pembeli",
@@ -26,6 +26,16 @@ const FRAME = { locale: "id", hello: "Halo", closing: "Salam,\nSebiduk" } as con
 const toBuyer = framed({ ...FRAME, label: "Lihat pesanan Anda" })
 const toShop = framed({ ...FRAME, label: "Buka Toko Saya" })
 
+const moneyOf = (facts: ShopPaidFacts): Row[] => [
+  ...facts.lines.map(toRow),
+  ["Harga barang", rupiah(facts.goods)],
+  ["Ongkos kirim", rupiah(facts.delivery)],
+  [`Komisi ${facts.rates.map(toRate).join(", ")}`.trim(), `-${rupiah(facts.commission)}`],
+  ...(facts.pph22 > 0 ? [["PPh 22", `-${rupiah(facts.pph22)}`] satisfies Row] : []),
+]
+const couponOf = ({ discount }: ShopPaidFacts): string[] =>
+  discount > 0 ? [`Kupon pembeli ${rupiah(discount)} ditanggung Dinas.`] : []
+
 export const LETTERS_ID: PurchaseLetters = {
   buyer: {
     placed: (facts) => {
@@ -43,7 +53,10 @@ export const LETTERS_ID: PurchaseLetters = {
           ["Bank", transfer.bank],
           ["Nomor rekening", transfer.account_number],
           ["Atas nama", transfer.account_holder],
-          ["Jumlah", rupiah(transfer.amount)],
+          ["Jumlah, tepat sampai rupiah terakhir", rupiah(transfer.amount)],
+          ...(transfer.code === null
+            ? []
+            : [["Sudah termasuk kode unik", String(transfer.code)] satisfies Row]),
           ["Berita transfer", transfer.reference],
         ] satisfies Row[],
       ]
@@ -52,8 +65,32 @@ export const LETTERS_ID: PurchaseLetters = {
         `Terima kasih, pesanan ${facts.number} sudah kami catat.`,
         [...parts, ["Jumlah seluruhnya", rupiah(facts.total)]],
         ...(howToPay ?? []),
+        ...(howToPay
+          ? ["Sudah transfer? Unggah buktinya di halaman pesanan supaya lebih cepat kami periksa."]
+          : []),
+        ...(facts.cash > 0
+          ? [`Anda membayar ${rupiah(facts.cash)} tunai saat barang diserahkan. Siapkan uang pas bila bisa.`]
+          : []),
       ])
     },
+    partlyPaid: (facts) =>
+      toBuyer(facts, `Pembayaran pesanan ${facts.number} masih kurang`, [
+        `Untuk pesanan ${facts.number} sudah kami terima ${rupiah(facts.received)}. Masih kurang:`,
+        [["Kirim lagi", rupiah(facts.missing)]],
+        ...(facts.until
+          ? [
+              `Kirim sebelum ${formatDateTime(facts.until, "id")}. Bila tidak dilunasi, pesanan batal dan uang Anda kami kembalikan.`,
+            ]
+          : []),
+      ]),
+    proofRejected: (facts) =>
+      toBuyer(facts, `Bukti transfer pesanan ${facts.number} belum bisa diterima`, [
+        `Dinas sudah memeriksa bukti transfer untuk pesanan ${facts.number} dan belum bisa menerimanya.`,
+        ...because(facts.reason),
+        facts.until
+          ? `Unggah bukti lain di halaman pesanan sebelum ${formatDateTime(facts.until, "id")}.`
+          : "Unggah bukti lain di halaman pesanan.",
+      ]),
     paid: (facts) =>
       toBuyer(facts, `Pembayaran pesanan ${facts.number} sudah diterima`, [
         `Pembayaran ${rupiah(facts.amount)} untuk pesanan ${facts.number} sudah kami terima. Penjual kini menyiapkan barangnya:`,
@@ -112,15 +149,15 @@ export const LETTERS_ID: PurchaseLetters = {
     paid: (facts) =>
       toShop(facts, `Pesanan baru ${facts.number}`, [
         `Ada pesanan baru yang sudah dibayar: ${facts.number}. Terima pesanannya di Toko Saya, lalu siapkan barangnya.`,
-        [
-          ...facts.lines.map(toRow),
-          ["Harga barang", rupiah(facts.goods)],
-          ["Ongkos kirim", rupiah(facts.delivery)],
-          [`Komisi ${facts.rates.map(toRate).join(", ")}`.trim(), `-${rupiah(facts.commission)}`],
-          ...(facts.pph22 > 0 ? [["PPh 22", `-${rupiah(facts.pph22)}`] satisfies Row] : []),
-          ["Anda terima", rupiah(facts.receives)],
-        ],
-        ...(facts.discount > 0 ? [`Kupon pembeli ${rupiah(facts.discount)} ditanggung Dinas.`] : []),
+        [...moneyOf(facts), ["Anda terima", rupiah(facts.receives)]],
+        ...couponOf(facts),
+      ]),
+    cash: (facts) =>
+      toShop(facts, `Pesanan baru ${facts.number}, bayar di tempat`, [
+        `Ada pesanan baru ${facts.number} yang belum dibayar: tagih ${rupiah(facts.cash)} tunai saat menyerahkan barangnya. Terima pesanannya di Toko Saya, siapkan barangnya, dan catat uangnya di sana begitu Anda terima.`,
+        [...moneyOf(facts), ["Tagih ke pembeli", rupiah(facts.cash)]],
+        ...couponOf(facts),
+        "Komisi dipotong dari Saldo toko Anda.",
       ]),
     cancelled: (facts) =>
       toShop(facts, `Pesanan ${facts.number} dibatalkan`, [

@@ -15,13 +15,21 @@ const transfer = {
   bank: "Bank Contoh",
   account_number: "123",
   account_holder: "Dinas",
-  amount: 96_000,
+  amount: 96_123,
+  code: 123,
   reference: "SBD-000001",
   pay_until: "2026-11-25T23:30:00.000Z",
 }
 
 const all = ({ buyer, shop: toShop }: PurchaseLetters): Letter[] => {
-  const placed = { ...person, number: "SBD-000001", orders: [{ ...order, total: 96_000 }], total: 96_000 }
+  const placed = {
+    ...person,
+    number: "SBD-000001",
+    orders: [{ ...order, total: 96_000 }],
+    total: 96_000,
+    cash: 0,
+  }
+  const about = { ...person, number: "SBD-000001", until: transfer.pay_until }
   const cancelled = { ...person, ...order, reason: "Salah", refund: 0, still_to_pay: 48_000, is_card: false }
   return [
     buyer.placed({ ...placed, transfer }),
@@ -49,6 +57,10 @@ const all = ({ buyer, shop: toShop }: PurchaseLetters): Letter[] => {
     toShop.paid({ ...shop, lines, ...sold, discount: 28_000 }),
     toShop.cancelled({ ...shop, by: "office", reason: "" }),
     toShop.received(shop),
+    buyer.partlyPaid({ ...about, received: 60_000, missing: 36_123 }),
+    buyer.proofRejected({ ...about, reason: "Foto buram" }),
+    buyer.placed({ ...placed, transfer: null, cash: 96_000 }),
+    toShop.cash({ ...shop, lines, ...sold, discount: 0, cash: 96_000 }),
   ]
 }
 
@@ -69,6 +81,7 @@ describe.each([
   it("say times in WIB and money in rupiah, as the language writes them", () => {
     expect(texts[0]).toContain(until)
     expect(texts[0]).toContain(`: ${money}`)
+    expect(texts[0]).toMatch(/96[.,]123\n.*: 123\n/)
     expect(texts[4]).toContain(shipBy)
   })
 
@@ -88,13 +101,24 @@ describe.each([
   })
 
   it("say what the shop gets, and who bears a coupon", () => {
-    const [plain = "", withCoupon = ""] = texts.slice(-4)
+    const [plain = "", withCoupon = ""] = texts.slice(-8)
     for (const text of [plain, withCoupon])
       expect(text.replaceAll(/[.,](?=\d{3})/g, "")).toMatch(
         /Rp\u00A050000\n.*Rp\u00A046000\n.* 5%: -Rp\u00A02500\n.*Rp\u00A093500/,
       )
     expect(plain).not.toMatch(/kupon|coupon/i)
     expect(withCoupon).toMatch(/28[.,]000/)
+  })
+
+  it("say what is missing and until when, why a proof is not enough, and what is taken at the door", () => {
+    const [partly = "", rejected = "", door = "", cash = ""] = texts.slice(-4)
+    expect(partly).toMatch(/60[.,]000(.|\n)*36[.,]123/)
+    expect(partly).toContain(until)
+    expect(rejected).toContain("Foto buram")
+    expect(rejected).toContain(until)
+    expect(door).toContain(money)
+    expect(cash).toContain(money)
+    expect(cash).toMatch(/belum dibayar|not paid yet/)
   })
 
   it("promise money back, and say who asks for the account", () => {

@@ -18,10 +18,22 @@ export type PlacedFacts = ToBuyer & {
     account_number: string
     account_holder: string
     amount: number
+    /** Part of the amount; null without one. */
+    code: number | null
     reference: string
     pay_until: string | null
   } | null
+  /** What is to be paid at the door; 0 when nothing is. */
+  cash: number
 }
+/** A part of the money came in. */
+export type PartlyPaidFacts = ToBuyer & {
+  number: string
+  received: number
+  missing: number
+  until: string | null
+}
+export type ProofRejectedFacts = ToBuyer & { number: string; reason: string; until: string | null }
 export type PaidFacts = ToBuyer & { number: string; amount: number; orders: readonly ShopOrder[] }
 export type AcceptedFacts = ToBuyer & ShopOrder & { ship_by: string | null }
 export type Pieces = { title: string; variant: string; quantity: number }
@@ -72,6 +84,8 @@ export type ShopPaidFacts = ToShop & {
   /** What the buyer's coupons took off; the office bears it. */
   discount: number
 }
+/** What the shop is to take from the buyer when it hands the goods over. */
+export type ShopCashFacts = ShopPaidFacts & { cash: number }
 export type ShopCancelledFacts = ToShop & Cancellation
 export type ShopReceivedFacts = ToShop
 
@@ -79,6 +93,8 @@ export type ShopReceivedFacts = ToShop
 export type PurchaseLetters = {
   buyer: {
     placed: (facts: PlacedFacts) => Letter
+    partlyPaid: (facts: PartlyPaidFacts) => Letter
+    proofRejected: (facts: ProofRejectedFacts) => Letter
     paid: (facts: PaidFacts) => Letter
     accepted: (facts: AcceptedFacts) => Letter
     shipped: (facts: ShippedFacts) => Letter
@@ -89,6 +105,7 @@ export type PurchaseLetters = {
   }
   shop: {
     paid: (facts: ShopPaidFacts) => Letter
+    cash: (facts: ShopCashFacts) => Letter
     cancelled: (facts: ShopCancelledFacts) => Letter
     received: (facts: ShopReceivedFacts) => Letter
   }

@@ -34,6 +34,10 @@ const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
   RETURN_ABOVE_ARRIVED: { left: -1 },
   REFUND_ABOVE_PAID: { max: 0 },
   REFUND_STATE: { state: "none" },
+  PAYMENT_METHOD_UNAVAILABLE: { reason: "none" },
+  PROOF_STATE: { state: "none" },
+  RECEIPT_STATE: { number: "-" },
+  TRANSFER_CHANGED: { missing: 0 },
 }
 
 /**

@@ -1,11 +1,17 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { InvitationResponse, MemberListResponse, RegistryImportResponse } from "@sebiduk/contracts"
+import {
+  InvitationResponse,
+  MemberListResponse,
+  OrderResponse,
+  RegistryImportResponse,
+} from "@sebiduk/contracts"
 import { monthInWib } from "@sebiduk/domain"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type SellerFixture } from "../../support/catalogue"
 import { aDesk } from "../../support/desk"
+import { aFinance } from "../../support/finance"
 import { aCommissionRule } from "../../support/ledger"
 import { withToken, type LoggedIn } from "../../support/logged-in"
 import { anOffice } from "../../support/office"
@@ -37,6 +43,11 @@ const MONTH = monthInWib(new Date())
 
 const NONE = { purchase: "", order: "", payment: "", sale: "", statement: "", payout: "" }
 
+/** What comes of a purchase. */
+const BOUGHT = ["purchase", "order", "payment", "sale", "proof", "receipt"] as const
+const PDF = Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n")
+
+const Body = z.record(z.string(), z.unknown())
 const Found = z.object({ id: z.string() })
 const idOf = (rows: unknown[]): string => Found.parse(theOnly(rows)).id
 
@@ -74,6 +85,17 @@ medusaIntegrationTestRunner({
       return { token: placed.token, ids }
     }
 
+    /** A proof that waits, money that nobody decided about, and a purchase that is paid. */
+    async function aTransfer(kind: Kind) {
+      const { token, ids } = await aPurchase()
+      const purchase = { id: ids.purchase, token }
+      const order = await aShopper(api, world).post.proof(purchase, PDF)
+      const proof = OrderResponse.parse(order.body).order.transfer?.proofs[0]?.id ?? ""
+      const receipt = (await (await aFinance(getContainer(), api)).enter({ amount_idr: 1 })).id
+      if (kind === "receipt") await (await anOffice(getContainer(), api)).capture(ids.order)
+      return { ...ids, proof, receipt }
+    }
+
     /** A shop that packed what was bought of it. */
     async function aSale() {
       const seller = await aSeller(getContainer())
@@ -102,10 +124,7 @@ medusaIntegrationTestRunner({
       const csv = "nama_usaha,nama_pemilik,desa,kecamatan\nUsaha,Orang,Harjo Winangun,Belitang"
       const checked = await upload(office, "/admin/registry/imports", csv, "umkm.csv")
       const [licence] = shop.licences
-      const ids: Record<
-        Exclude<Kind, "purchase" | "order" | "payment" | "sale" | "statement" | "payout">,
-        string
-      > = {
+      const ids: Record<Exclude<Kind, (typeof BOUGHT)[number]>, string> = {
         licence: licence?.id ?? "",
         evidence: licence?.evidence?.id ?? "",
         member: members.find(({ email }) => email === member.email)?.id ?? "",
@@ -218,10 +237,11 @@ medusaIntegrationTestRunner({
       }
     })
 
-    it.each(CENTRAL)("leaves %s to the Dinas", async (route, { kind, body }) => {
+    it.each(CENTRAL)("leaves %s to the Dinas", async (route, { kind, body: said }) => {
       const { office, owner, ids: own } = await aWholeShop()
-      const isBought = kind === "order" || kind === "payment"
-      const ids = isBought ? { ...own, ...(await aPurchase()).ids } : own
+      const isBought = (BOUGHT as readonly Kind[]).includes(kind)
+      const ids = isBought ? { ...own, ...(await aTransfer(kind)) } : own
+      const body = said && Body.parse(JSON.parse(JSON.stringify(said).replace(":purchase", ids.purchase)))
       const verifier = await aStaffMember(getContainer(), api, { role: "verifier" })
       expect((await send(verifier, route, ids[kind], body)).status).toBe(403)
       expect((await send(stranger(), route, ids[kind], body)).status).toBe(401)

@@ -16,10 +16,12 @@ export type Kind =
   | "rule"
   | "statement"
   | "payout"
+  | "proof"
+  | "receipt"
 
 export type IsolatedRoute = {
   kind: Kind
-  /** A body its owner may send. */
+  /** A body its owner may send; `:purchase` stands for a purchase that is paid. */
   body?: object
   /** Who of the office may call it at all; a verifier of another kecamatan is the stranger there. */
   roles?: "verifier" | "administrator" | "finance"
@@ -35,6 +37,8 @@ export const ISOLATED: Readonly<Record<string, IsolatedRoute>> = {
     kind: "purchase",
     body: { bank: "BRI", account_number: "0012345678", account_holder: "Siti Aminah" },
   },
+  "POST /store/orders/:id/proofs": { kind: "purchase", body: {} },
+  "GET /store/orders/:id/proofs/:proof_id/link": { kind: "purchase" },
 
   "GET /seller/licences/:id": { kind: "licence" },
   "POST /seller/licences/:id": { kind: "licence", body: {} },
@@ -50,6 +54,7 @@ export const ISOLATED: Readonly<Record<string, IsolatedRoute>> = {
   "GET /seller/orders/:id": { kind: "sale" },
   "POST /seller/orders/:id/accept": { kind: "sale", body: { ship_by: "2030-01-01" } },
   "POST /seller/orders/:id/reject": { kind: "sale", body: { reason: "Stok habis" } },
+  "POST /seller/orders/:id/cash": { kind: "sale" },
   "POST /seller/orders/:id/parcels": {
     kind: "sale",
     body: { lines: [{ line_id: "ordli_1", quantity: 1 }] },
@@ -69,6 +74,23 @@ export const ISOLATED: Readonly<Record<string, IsolatedRoute>> = {
   "GET /admin/evidence/:id/link": { kind: "evidence", roles: "verifier" },
   "POST /admin/orders/:id/cancel": { kind: "order", roles: "administrator" },
   "POST /admin/payments/:id/capture": { kind: "payment", roles: "administrator" },
+  "GET /admin/proofs/:id/link": { kind: "proof", roles: "administrator" },
+  "POST /admin/proofs/:id/reject": {
+    kind: "proof",
+    body: { reason: "Tidak terbaca" },
+    roles: "administrator",
+  },
+  "POST /admin/receipts/:id/match": {
+    kind: "receipt",
+    body: { purchase_id: ":purchase", missing_idr: 0 },
+    roles: "administrator",
+  },
+  "POST /admin/receipts/:id/dismiss": {
+    kind: "receipt",
+    body: { reason: "Bukan pembayaran" },
+    roles: "administrator",
+  },
+  "GET /admin/transfers/:id": { kind: "purchase", roles: "administrator" },
   "GET /admin/registry/businesses/:id": { kind: "business", roles: "verifier" },
   "POST /admin/registry/businesses/:id": { kind: "business", body: { employees: 2 }, roles: "verifier" },
   "GET /admin/registry/imports/:id": { kind: "import", roles: "administrator" },

@@ -37,7 +37,7 @@ const VERIFIER =
 const WATCHED =
   /^GET \/admin\/(registry\/(summary|areas|businesses)|sellers|orders|products|product-categories|regions|sales-channels)(\/|$)/
 const MONEY =
-  /^(\S+ \/admin\/(commission-rules|ledger|payout-batches|return-requests)(\/|$)|GET \/admin\/(customers|returns|payments|refund-reasons|payout-candidates|statements)(\/|$)|POST \/admin\/payments\/[^/]+\/capture$)/
+  /^(\S+ \/admin\/(commission-rules|ledger|payout-batches|return-requests|transfers|proofs|receipts)(\/|$)|GET \/admin\/(customers|returns|payments|refund-reasons|payout-candidates|statements)(\/|$)|POST \/admin\/payments\/[^/]+\/capture$)/
 
 const COUPONS = /^\S+ \/admin\/(promotions|campaigns)(\/|$)|^GET \/admin\/customer-groups(\/|$)/
 

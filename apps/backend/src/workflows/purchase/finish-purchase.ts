@@ -29,7 +29,6 @@ export const finishPurchaseWorkflow = createWorkflow(
         { purchase_id, kind: "placed" as const, subject: purchase_id },
       ]),
     )
-    placePurchaseStep(input.purchase_id)
     const made = describePurchaseStep(input.purchase_id)
     when("is-paid-later", { made }, ({ made }) => !isPaidBeforehand(made.payment_method)).then(() => {
       releasePurchaseStep(input.purchase_id)
@@ -39,6 +38,7 @@ export const finishPurchaseWorkflow = createWorkflow(
         ]),
       ).config({ name: "record-release" })
     })
+    placePurchaseStep(input.purchase_id)
     when("costs-nothing", { made }, ({ made }) => made.total === 0).then(() => {
       confirmPaymentWorkflow.runAsStep({
         input: transform({ input }, ({ input }) => ({ purchase_id: input.purchase_id, captured_by: "" })),

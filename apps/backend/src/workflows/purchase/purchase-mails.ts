@@ -1,5 +1,5 @@
 import type { Order, SellerOrder } from "@sebiduk/contracts"
-import type { Locale } from "@sebiduk/domain"
+import { isPaidBeforehand, type Locale } from "@sebiduk/domain"
 import { env } from "../../env"
 import { oneLine, toMail, type Letter, type Mail } from "../../mail/letter"
 import type { Pieces, PurchaseLetters } from "../../mail/purchase-letters"
@@ -16,7 +16,7 @@ type EventKind = (typeof PURCHASE_EVENT_KINDS)[number]
 
 export type EventRow = { id: string; kind: EventKind; key: string; order_id: string | null }
 
-/** What an event is about: its key is the kind and the id of the parcel or refund, which another id may follow. */
+/** What an event is about: its key is the kind and the id of a parcel, refund, proof or return, which more may follow. */
 const subjectOf = ({ key }: EventRow): string => key.split(":")[1] ?? ""
 
 /** A shop's part as its mails need it; captured in whole rupiah. */
@@ -120,6 +120,18 @@ function letterOfRefund(
   return isWaitedFor ? buyer.refundAccount({ ...facts, problem }) : undefined
 }
 
+/** News about a transfer that is still waited for; once it is not, they are old. */
+function aboutTransfer(event: EventRow, person: { name: string; link: string }, facts: MailFacts) {
+  const { number, transfer } = facts.purchase
+  if (!transfer) return undefined
+  const { buyer } = LETTERS[facts.locale]
+  const one = { ...person, number, until: transfer.kept_until ?? transfer.pay_until }
+  if (event.kind === "partly_paid")
+    return buyer.partlyPaid({ ...one, received: transfer.received_idr, missing: transfer.amount_idr })
+  const reason = transfer.proofs.find(({ id }) => id === subjectOf(event))?.reason ?? ""
+  return buyer.proofRejected({ ...one, reason: oneLine(reason) })
+}
+
 function letterToBuyer(event: EventRow, facts: MailFacts, parts: readonly Part[]): Letter | undefined {
   const { purchase, locale } = facts
   const { buyer } = LETTERS[locale]
@@ -136,9 +148,17 @@ function letterToBuyer(event: EventRow, facts: MailFacts, parts: readonly Part[]
         orders: parts.map((each) => ({ ...shopOrder(each), total: each.order.total_idr })),
         total: total_idr,
         transfer: transfer && { ...transfer, amount: transfer.amount_idr },
+        cash: purchase.payment_method === "cod" ? total_idr : 0,
       })
     }
+    case "partly_paid":
+    case "proof_rejected":
+      return aboutTransfer(event, person, facts)
+    case "released":
+      return undefined
     case "paid": {
+      // Who paid at the door knows.
+      if (purchase.payment_method === "cod") return undefined
       const paid = parts.filter((each) => isPaid(each, purchase))
       const amount = paid.reduce((sum, { split }) => sum + split.captured, 0)
       return buyer.paid({ ...person, number: purchase.number, amount, orders: paid.map(shopOrder) })
@@ -174,22 +194,34 @@ function letterToBuyer(event: EventRow, facts: MailFacts, parts: readonly Part[]
   }
 }
 
-/** A shop first hears of an order when it is paid, so of one that never was it hears nothing. */
+/** Whether the shop went to work before the money comes: on delivery or later. */
+const isPromised = ({ payment_method, released_at }: Order): boolean =>
+  released_at !== null && !isPaidBeforehand(payment_method)
+
+/** A shop first hears of an order when it may go to work, so of one that never was paid it hears nothing. */
 function letterToShop(event: EventRow, part: Part, { purchase, returns }: MailFacts): Letter | undefined {
   const { shop } = LETTERS[SHOP_LOCALE]
   const { order, split } = part
-  if (!isPaid(part, purchase)) return undefined
+  if (!isPromised(purchase) && !isPaid(part, purchase)) return undefined
   const one = {
     name: oneLine(order.seller.name),
     number: order.number,
     link: `${env.STOREFRONT_URL}/toko-saya/pesanan/${order.id}`,
   }
+  const sold = () => ({
+    ...one,
+    lines: order.lines.map((line) => pieces(line, line.quantity, SHOP_LOCALE)),
+    ...shopMoney(split.money, order.delivery?.price_idr ?? 0),
+    rates: split.rates,
+  })
   switch (event.kind) {
-    case "paid": {
-      const lines = order.lines.map((line) => pieces(line, line.quantity, SHOP_LOCALE))
-      const money = shopMoney(split.money, order.delivery?.price_idr ?? 0)
-      return shop.paid({ ...one, lines, ...money, rates: split.rates })
-    }
+    case "released":
+      return purchase.payment_method === "cod" && order.total_idr > 0
+        ? shop.cash({ ...sold(), cash: order.total_idr })
+        : undefined
+    case "paid":
+      // Who took the money at the door knows.
+      return purchase.payment_method === "cod" && order.total_idr > 0 ? undefined : shop.paid(sold())
     case "cancelled":
       // Who rejected it knows.
       if (order.cancelled?.by === "seller") return undefined
@@ -204,6 +236,8 @@ function letterToShop(event: EventRow, part: Part, { purchase, returns }: MailFa
       return news && returnLetterToShop(news, order, SHOP_LOCALE)
     }
     case "placed":
+    case "partly_paid":
+    case "proof_rejected":
     case "accepted":
     case "shipped":
     case "refund_account":

@@ -129,9 +129,12 @@ async function removeLine(lineId: string): Promise<FormState> {
   return IDLE_FORM
 }
 
-async function complete(expected_total_idr: number): Promise<ActionResult<CompleteResponse["order"]>> {
+async function complete(
+  expected_total_idr: number,
+  payment_method = "transfer",
+): Promise<ActionResult<CompleteResponse["order"]>> {
   const locale = await getLocale()
-  const input = parseInput(StoreCompleteCheckout, { payment_method: "transfer", expected_total_idr, locale })
+  const input = parseInput(StoreCompleteCheckout, { payment_method, expected_total_idr, locale })
   if (!input.ok) return input
   const id = await readCartId()
   if (!id) return NO_CART
@@ -163,14 +166,15 @@ async function reopenedStep(): Promise<CheckoutStep | undefined> {
 export async function placeOrderAction(_previous: FormState, form: FormData): Promise<FormState> {
   const typed = typedValues(form)
   const result = await runAction("place-order", () =>
-    complete(Number(typed["expected_total_idr"] || Number.NaN)),
+    complete(Number(typed["expected_total_idr"] || Number.NaN), typed["payment_method"]),
   )
   if (result.ok) return showOrder(result.data)
   const step = await reopenedStep()
   if (step) return goTo(step, "berubah")
   refresh()
   const locale = await getLocale()
-  const failed = await failedForm(result, {}, locale)
+  const { payment_method = "" } = typed
+  const failed = await failedForm(result, payment_method ? { payment_method } : {}, locale)
   if (result.code !== "UNEXPECTED") return failed
   // The backend may have placed the order and failed to say so.
   const t = await getTranslations({ locale, namespace: "checkout.payment" })

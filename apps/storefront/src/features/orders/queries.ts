@@ -2,6 +2,7 @@ import "server-only"
 import {
   BuyerOrderListResponse,
   BuyerReturnResponse,
+  EvidenceLinkResponse,
   OrderResponse,
   ReturnListResponse,
   type BuyerReturn,
@@ -9,6 +10,7 @@ import {
   type ReturnListResponse as ReturnList,
 } from "@sebiduk/contracts"
 import { cache } from "react"
+import { env } from "@/lib/env"
 import { foundOrThrow, storeGet, StoreUnreachableError } from "@/lib/store-client"
 
 /**
@@ -54,4 +56,18 @@ export async function getReturn(
   const path = `/store/orders/${encodeURIComponent(id)}/returns/${return_id}`
   const result = await storeGet(path, BuyerReturnResponse, { headers, isPrivate: true })
   return foundOrThrow(result, "return")?.return
+}
+
+/** Where a proof of a purchase can be opened for minutes; undefined when there is none, or the token does not fit. */
+export async function getProofAddress(
+  id: string,
+  proof_id: string,
+  token: string,
+): Promise<string | undefined> {
+  const path = `/store/orders/${encodeURIComponent(id)}/proofs/${encodeURIComponent(proof_id)}/link`
+  const link = await storeGet(path, EvidenceLinkResponse, {
+    headers: { "x-order-token": token },
+    isPrivate: true,
+  })
+  return link.ok ? new URL(link.data.url, env().BACKEND_URL).toString() : undefined
 }

@@ -5,7 +5,6 @@ import { localePath, PATHS } from "@/i18n/paths"
 import { Alert } from "@/ui/alert"
 import { Card } from "@/ui/card"
 import { LinkButton } from "@/ui/link-button"
-import { RadioCard } from "@/ui/radio-card"
 import { SubmitButton } from "@/ui/submit-button-client"
 import { cartProblem, STEP_PARAM } from "../steps"
 import { AddressSummary } from "./address-summary"
@@ -13,6 +12,7 @@ import { CheckoutSummary } from "./checkout-summary"
 import { Coupons } from "./coupons"
 import { OrderReview } from "./order-review"
 import { PaymentForm } from "./payment-form-client"
+import { PaymentMethods } from "./payment-methods"
 
 /** Step 3: a last look at everything, and the order. */
 export async function PaymentStep({ locale, cart }: { locale: Locale; cart: Cart }) {
@@ -50,9 +50,7 @@ export async function PaymentStep({ locale, cart }: { locale: Locale; cart: Cart
           >
             <fieldset>
               <legend className="mb-3 text-lg font-bold">{t("payment.method")}</legend>
-              <RadioCard name="payment_method" value="transfer" defaultChecked title={t("payment.transfer")}>
-                <span className="block text-sm text-ink-soft">{t("payment.transferText")}</span>
-              </RadioCard>
+              <PaymentMethods locale={locale} cart={cart} />
             </fieldset>
             <section aria-labelledby="ringkasan">
               <h2 id="ringkasan" className="mb-3 text-lg font-bold">

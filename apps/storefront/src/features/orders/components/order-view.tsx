@@ -8,11 +8,13 @@ import { SongketLine } from "@/ui/songket-line"
 import { SummaryList } from "@/ui/summary-list"
 import { toSettlement } from "../settlement"
 import { toTimeline } from "../timeline"
+import { CashCard } from "./cash-card"
 import { OrderGoods } from "./order-goods"
 import { OrderStateBadge } from "./order-state-badge"
 import { OrderTimeline } from "./order-timeline"
 import { RefundList } from "./refund-list"
 import { TransferCard } from "./transfer-card"
+import { TransferProof } from "./transfer-proof"
 
 type OrderViewProps = { locale: Locale; order: Order; token: string }
 
@@ -21,12 +23,15 @@ export async function OrderView({ locale, order, token }: OrderViewProps) {
   const { address, transfer, discount_idr, coupons } = order
   const { dropped_idr, due_idr, refunded_idr } = toSettlement(order)
   const isGivenBack = order.state === "cancelled" && refunded_idr > 0
+  const isCashDue = order.payment_method === "cod" && !order.paid_at && order.state !== "cancelled"
   const [only, ...others] = order.orders
   return (
     <div className="shop-container py-6 md:py-8">
       <header className="mb-6">
         <SongketLine className="mb-4 w-[104px]" />
-        <h1 className="text-2xl font-bold md:text-3xl">{t(`heading.${order.state}`)}</h1>
+        <h1 className="text-2xl font-bold md:text-3xl">
+          {isCashDue && order.state === "processing" ? t("cash.headingState") : t(`heading.${order.state}`)}
+        </h1>
         <p className="mt-1 text-lg">
           {isGivenBack
             ? t("intro.refunded", { amount: rupiah(refunded_idr, locale) })
@@ -42,7 +47,12 @@ export async function OrderView({ locale, order, token }: OrderViewProps) {
       </header>
       <div className="grid gap-6 lg:grid-cols-[1fr_24rem] lg:items-start">
         <div className="min-w-0 space-y-6">
-          {transfer && <TransferCard locale={locale} transfer={transfer} />}
+          {transfer && (
+            <TransferCard locale={locale} transfer={transfer}>
+              <TransferProof locale={locale} order={order} transfer={transfer} token={token} />
+            </TransferCard>
+          )}
+          {isCashDue && <CashCard locale={locale} order={order} />}
           <RefundList locale={locale} order={order} token={token} />
           <OrderGoods locale={locale} order={order} token={token} />
         </div>

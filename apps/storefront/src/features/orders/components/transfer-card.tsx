@@ -2,14 +2,28 @@ import type { Locale, TransferInstructions } from "@sebiduk/contracts"
 import { formatDateTime, rupiah } from "@sebiduk/domain"
 import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
+import { Alert } from "@/ui/alert"
 import { Card } from "@/ui/card"
 import { CopyButton } from "@/ui/copy-button-client"
+import { Countdown } from "@/ui/countdown-client"
 
+/** The end of the amount, by which the transfer is told from others. */
+const CODE_DIGITS = 3
 const NEXT = ["check", "pack", "track"] as const
 
 /** Where to send the money, to the rupiah, and what happens then. */
-export async function TransferCard({ locale, transfer }: { locale: Locale; transfer: TransferInstructions }) {
+export async function TransferCard({
+  locale,
+  transfer,
+  children,
+}: {
+  locale: Locale
+  transfer: TransferInstructions
+  /** Below the account, such as the proof. */
+  children?: ReactNode
+}) {
   const t = await getTranslations({ locale, namespace: "orders" })
+  const amount = rupiah(transfer.amount_idr, locale)
   const copy = { label: t("transfer.copy"), copiedLabel: t("transfer.copied") }
   return (
     <Card className="border-2 border-paddy p-4 sm:p-6">
@@ -18,6 +32,26 @@ export async function TransferCard({ locale, transfer }: { locale: Locale; trans
         <p className="mt-1 font-semibold">
           {t("transfer.payBefore", { date: formatDateTime(transfer.pay_until, locale) })}
         </p>
+      )}
+      {transfer.pay_until && (
+        <Countdown
+          until={transfer.pay_until}
+          label={t("transfer.timeLeft")}
+          overLabel={t("transfer.timeOver")}
+          words={{
+            hours: t("transfer.hours"),
+            minutes: t("transfer.minutes"),
+            seconds: t("transfer.seconds"),
+          }}
+        />
+      )}
+      {transfer.kept_until && (
+        <p>{t("transfer.kept", { date: formatDateTime(transfer.kept_until, locale) })}</p>
+      )}
+      {transfer.received_idr > 0 && (
+        <Alert tone="warning" className="mt-3">
+          <p>{t("transfer.received", { amount: rupiah(transfer.received_idr, locale) })}</p>
+        </Alert>
       )}
       <dl className="mt-3 divide-y divide-line">
         <Row label={t("transfer.bank")} value={transfer.bank} />
@@ -30,10 +64,13 @@ export async function TransferCard({ locale, transfer }: { locale: Locale; trans
         />
         <Row label={t("transfer.holder")} value={transfer.account_holder} />
         <Row
-          label={t("transfer.amount")}
+          label={t(transfer.received_idr > 0 ? "transfer.missing" : "transfer.amount")}
           value={
             <span className="text-2xl text-paddy-deep tabular-nums">
-              {rupiah(transfer.amount_idr, locale)}
+              {transfer.code === null ? amount : amount.slice(0, -CODE_DIGITS)}
+              {transfer.code !== null && (
+                <mark className="rounded-sm bg-gold-soft text-inherit">{amount.slice(-CODE_DIGITS)}</mark>
+              )}
             </span>
           }
           hint={t("transfer.amountHint")}
@@ -41,6 +78,13 @@ export async function TransferCard({ locale, transfer }: { locale: Locale; trans
             <CopyButton {...copy} text={String(transfer.amount_idr)} fullLabel={t("transfer.copyAmount")} />
           }
         />
+        {transfer.code !== null && (
+          <Row
+            label={t("transfer.code")}
+            value={<span className="tabular-nums">{String(transfer.code).padStart(CODE_DIGITS, "0")}</span>}
+            hint={t("transfer.codeHint")}
+          />
+        )}
         <Row
           label={t("transfer.reference")}
           value={transfer.reference}
@@ -48,6 +92,7 @@ export async function TransferCard({ locale, transfer }: { locale: Locale; trans
           action={<CopyButton {...copy} text={transfer.reference} fullLabel={t("transfer.copyReference")} />}
         />
       </dl>
+      {children}
       <h3 className="mt-5 font-bold">{t("next.heading")}</h3>
       <ol className="mt-1.5 list-decimal space-y-1 pl-5">
         {NEXT.map((key) => (

@@ -85,3 +85,8 @@ export async function unpackParcelAction(_previous: FormState, form: FormData): 
   const path = parcelPath(typed, "unpack")
   return change(typed, { name: "unpack-parcel", path, schema: z.strictObject({}), body: {} })
 }
+
+export async function takeCashAction(_previous: FormState, form: FormData): Promise<FormState> {
+  const typed = typedValues(form)
+  return change(typed, { name: "take-cash", path: "cash", schema: z.strictObject({}), body: {} })
+}

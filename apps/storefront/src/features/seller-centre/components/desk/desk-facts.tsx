@@ -37,6 +37,7 @@ export async function DeskTurn({ locale, order }: DeskProps) {
       )
     )
   }
+  const amount = rupiah(order.total_idr, locale)
   const isWaiting = stage === "new" || stage === "to_ship"
   return (
     <Alert
@@ -44,6 +45,13 @@ export async function DeskTurn({ locale, order }: DeskProps) {
       {...(late && { title: t(`late.${late}`) })}
     >
       <p>{t(`detail.${TURNS[stage]}`)}</p>
+      {order.payment_method === "cod" && (
+        <p className="font-semibold">
+          {order.paid_at
+            ? t("cash.took", { amount, date: formatDateTime(order.paid_at, locale) })
+            : t("cash.collect", { amount })}
+        </p>
+      )}
     </Alert>
   )
 }
@@ -133,6 +141,7 @@ export async function DeskGoods({ locale, order }: DeskProps) {
 export async function DeskMoney({ locale, order }: DeskProps) {
   if (order.stage === "cancelled") return null
   const t = await getTranslations({ locale, namespace: "desk.detail" })
+  const tCash = await getTranslations({ locale, namespace: "desk.cash" })
   const rates = order.commission_rates.map((rate) =>
     rate.kind === "fixed"
       ? t("perPiece", { amount: rupiah(rate.fixed_idr, locale) })
@@ -153,6 +162,9 @@ export async function DeskMoney({ locale, order }: DeskProps) {
           { ...commission, value: rupiah(-order.commission_idr, locale) },
           ...(order.pph22_idr > 0 ? [{ label: t("pph22"), value: rupiah(-order.pph22_idr, locale) }] : []),
           { label: t("receives"), value: rupiah(order.receives_idr, locale), isTotal: true },
+          ...(order.payment_method === "cod"
+            ? [{ label: tCash("collectRow"), value: rupiah(order.total_idr, locale) }]
+            : []),
         ]}
       />
       {order.discount_idr > 0 && (

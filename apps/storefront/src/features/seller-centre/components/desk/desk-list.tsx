@@ -62,7 +62,7 @@ async function OrderCard({ locale, order }: { locale: Locale; order: DeskOrderRo
             {order.number}
           </Link>
         </h2>
-        <DeskBadges locale={locale} stage={order.stage} late={order.late} />
+        <DeskBadges locale={locale} {...order} />
       </div>
       <p className="break-words">{goods}</p>
       <p className="text-sm [overflow-wrap:anywhere] text-ink-soft">{to.filter(Boolean).join(" · ")}</p>

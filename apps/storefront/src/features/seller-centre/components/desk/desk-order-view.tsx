@@ -3,6 +3,7 @@ import { localePath, PATHS } from "@/i18n/paths"
 import { Card } from "@/ui/card"
 import { Link } from "@/ui/link"
 import { AcceptForm, RejectForm } from "./answer-forms"
+import { CashForm } from "./cash-form"
 import { DeskBadges } from "./desk-badges"
 import { DeskAddress, DeskDates, DeskGoods, DeskMoney, DeskTurn } from "./desk-facts"
 import type { DeskProps } from "./desk-form"
@@ -19,7 +20,7 @@ export async function DeskOrderView(props: DeskProps) {
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-3">
-        <DeskBadges locale={locale} stage={order.stage} late={order.late} />
+        <DeskBadges locale={locale} {...order} />
         <Link
           href={localePath(locale, PATHS.sellerOrders)}
           className="inline-flex min-h-11 items-center underline"
@@ -35,6 +36,9 @@ export async function DeskOrderView(props: DeskProps) {
         <PackForm {...props} />
       </Card>
       <DeskParcels {...props} />
+      <Card className={frame(acts.includes("cash"))}>
+        <CashForm {...props} />
+      </Card>
       <DeskAddress {...props} />
       <DeskGoods {...props} />
       <DeskMoney {...props} />
