@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod"
 export const CHECKS = [
   "unfinished",
   "waits",
+  "cards",
   "payments",
   "reservations",
   "events",

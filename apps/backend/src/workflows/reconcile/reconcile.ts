@@ -1,6 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { ReconcileInput } from "./finding"
 import { checkAnnouncementsStep } from "./steps/check-announcements"
+import { checkCardsStep } from "./steps/check-cards"
 import { checkEventsStep } from "./steps/check-events"
 import { checkLedgerStep } from "./steps/check-ledger"
 import { checkLevelsStep } from "./steps/check-levels"
@@ -17,13 +18,15 @@ export const reconcileWorkflowId = "reconcile"
 
 /**
  * Holds against each other what must agree about purchases, their money and their goods, and repairs what it may.
- * Money is only looked at, but for refunds promised to cards and entries that a crash left out of the ledger. Safe to repeat: a second run finds what could not be repaired and nothing else.
+ * Money is only looked at, but for cards that pay no purchase and get it back, refunds promised to cards, and entries
+ * that a crash left out of the ledger. Safe to repeat: a second run finds what could not be repaired and nothing else.
  * @returns what did not agree
  */
 export const reconcileWorkflow = createWorkflow(reconcileWorkflowId, (input: ReconcileInput) => {
   // What was cut off and what waited too long first: both change what the others look at.
   const unfinished = checkUnfinishedStep(input)
   const waits = checkWaitsStep(input)
+  const cards = checkCardsStep(input)
   const payments = checkPaymentsStep(input)
   const levels = checkLevelsStep({})
   const stray = checkStrayReservationsStep(input)
@@ -39,6 +42,7 @@ export const reconcileWorkflow = createWorkflow(reconcileWorkflowId, (input: Rec
       {
         unfinished,
         waits,
+        cards,
         payments,
         levels,
         stray,
