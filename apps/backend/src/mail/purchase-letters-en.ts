@@ -30,10 +30,8 @@ const moneyOf = (facts: ShopPaidFacts): Row[] => [
   ...facts.lines.map(toRow),
   ["Goods", rupiah(facts.goods, "en")],
   ["Delivery", rupiah(facts.delivery, "en")],
-  [
-    `Commission ${formatNumber(facts.commission_bps / BPS_PER_PERCENT, "en")}%`,
-    `-${rupiah(facts.commission, "en")}`,
-  ],
+  [`Commission ${facts.rates.map(toRate).join(", ")}`.trim(), `-${rupiah(facts.commission, "en")}`],
+  ...(facts.pph22 > 0 ? [["PPh 22", `-${rupiah(facts.pph22, "en")}`] satisfies Row] : []),
 ]
 const couponOf = ({ discount }: ShopPaidFacts): string[] =>
   discount > 0 ? [`The office bears the buyer's coupon of ${rupiah(discount, "en")}.`] : []

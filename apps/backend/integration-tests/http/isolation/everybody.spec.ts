@@ -41,10 +41,9 @@ const [SCOPED, CENTRAL, PAYING] = [
 ]
 const MONTH = monthInWib(new Date())
 
-const NONE = { purchase: "", order: "", payment: "", sale: "", statement: "", payout: "" }
-
 /** What comes of a purchase. */
-const BOUGHT = ["purchase", "order", "payment", "sale", "proof", "receipt"] as const
+const BOUGHT = ["purchase", "order", "payment", "sale", "proof", "receipt", "statement", "payout"] as const
+const NONE = { purchase: "", order: "", payment: "", sale: "", proof: "", receipt: "", statement: "", payout: "" }
 const PDF = Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n")
 
 const Body = z.record(z.string(), z.unknown())
