@@ -4,7 +4,8 @@ import { recordCoreCallWorkflow } from "../../workflows/staff/record-core-call"
 import { actorOf, type StaffContext, type StaffRequest } from "../guards/staff"
 
 /** Workflows of ours write their own lines, with what was before and after. */
-const OURS = /^\/admin\/(?:audit|evidence|invites|licences|registry|sellers|staff|verification)(?:\/|$)/
+const OURS =
+  /^\/admin\/(?:audit|commission-rules|evidence|invites|ledger|licences|registry|sellers|staff|verification)(?:\/|$)/
 
 const ID = /^[a-z]+_\w{10,}$/
 
