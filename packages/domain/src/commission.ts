@@ -27,8 +27,7 @@ export function commissionOf(goods_idr: number, bps: number): number {
 
 /** What a rule keeps of a sale: a share of the goods, or rupiah for each piece. */
 export type CommissionRate =
-  | { kind: "percentage"; bps: number; fixed_idr: null }
-  | { kind: "fixed"; bps: null; fixed_idr: number }
+  { kind: "percentage"; bps: number; fixed_idr: null } | { kind: "fixed"; bps: null; fixed_idr: number }
 
 /** A row of the office's list; a condition that is null fits every sale. */
 export type CommissionRule = CommissionRate & {
@@ -64,7 +63,7 @@ export function distinctRates(rates: readonly CommissionRate[]): CommissionRate[
   return [...byValue.values()].sort(
     (a, b) =>
       Number(a.kind === "fixed") - Number(b.kind === "fixed") ||
-      (a.bps ?? a.fixed_idr ?? 0) - (b.bps ?? b.fixed_idr ?? 0),
+      (a.bps ?? a.fixed_idr) - (b.bps ?? b.fixed_idr),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ENTRY_KINDS, LEDGER_ACCOUNTS, type Entry } from "@sebiduk/domain"
 import type { LedgerService } from "../../src/modules/ledger/service"
 
 export const ledgerOf = (container: MedusaContainer): LedgerService =>
@@ -36,13 +37,16 @@ type Row = {
   order_id: string | null
 }
 
-/** Every entry, as it was written. */
+const placeOf = ({ account, kind }: Pick<Entry, "account" | "kind">): number =>
+  LEDGER_ACCOUNTS.indexOf(account) * ENTRY_KINDS.length + ENTRY_KINDS.indexOf(kind)
+
+/** Every entry, by account and kind: those that were written at once have no order of their own. */
 export async function entriesOf(container: MedusaContainer, order_id?: string): Promise<Row[]> {
   const rows = await ledgerOf(container).listLedgerEntries(order_id ? { order_id } : {}, {
     take: null,
     order: { created_at: "ASC", id: "ASC" },
   })
-  return rows.map(({ account, seller_id, kind, amount, order_id: of }) => ({
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b)).map(({ account, seller_id, kind, amount, order_id: of }) => ({
     account,
     seller_id,
     kind,

@@ -5,7 +5,7 @@ import { actorOf, type StaffContext, type StaffRequest } from "../guards/staff"
 
 /** Workflows of ours write their own lines, with what was before and after. */
 const OURS =
-  /^\/admin\/(?:audit|evidence|invites|licences|proofs|receipts|registry|sellers|staff|transfers|verification)(?:\/|$)/
+  /^\/admin\/(?:audit|commission-rules|evidence|invites|ledger|licences|payout-batches|proofs|receipts|registry|return-requests|sellers|staff|transfers|verification)(?:\/|$)/
 
 const ID = /^[a-z]+_\w{10,}$/
 

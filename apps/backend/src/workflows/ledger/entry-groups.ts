@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { EntryGroup, EntryListResponse } from "@sebiduk/contracts"
-import { ENTRY_KINDS, REFUND_CAUSES, sellerOrderNumber } from "@sebiduk/domain"
+import { ENTRY_KINDS, REFUND_CAUSES, sellerOrderNumber, type EntryKind } from "@sebiduk/domain"
 
 const PAGE_SIZE = 20
 
@@ -17,6 +17,7 @@ const Row = z.object({
   created_at: z.date(),
   reason: z.string().nullable(),
   order_id: z.string().nullable(),
+  refund_id: z.string().nullable(),
   payout_id: z.string().nullable(),
   display_id: Amount.nullable(),
   part: z.number().nullable(),
@@ -43,7 +44,7 @@ const GROUPS = `
   )
   select subject_id, subjects.at, subjects.sum, own.id, own.kind, own.amount, own.created_at,
     coalesce(own.reason, refund.reason) as reason,
-    own.order_id, own.payout_id, purchase.display_id, split.part, release.available_at, release.is_held, refund.cause
+    own.order_id, own.refund_id, own.payout_id, purchase.display_id, split.part, release.available_at, release.is_held, refund.cause
   from subjects
   join own using (subject_id)
   left join payment_split split on split.order_id = own.order_id and split.deleted_at is null
@@ -51,6 +52,23 @@ const GROUPS = `
   left join order_release release on release.order_id = own.order_id and release.deleted_at is null
   left join buyer_refund refund on refund.id = own.refund_id
   order by subjects.at desc, subjects.last_id desc, own.created_at, own.id`
+
+/** Entries that were written at once have no order of their own. */
+const WITHIN: readonly EntryKind[] = ["goods", "shipping", "refund", "commission", "pph22"]
+const placeOf = (kind: EntryKind): number => (WITHIN.includes(kind) ? WITHIN.indexOf(kind) : WITHIN.length)
+
+/** As they came: a sale, then each refund, each of them in the order in which one reads it. */
+function inOrder(rows: readonly Row[]): Row[] {
+  const since = new Map<string | null, number>()
+  for (const { refund_id, created_at } of rows)
+    since.set(refund_id, Math.min(since.get(refund_id) ?? Infinity, created_at.getTime()))
+  return rows.toSorted(
+    (a, b) =>
+      (since.get(a.refund_id) ?? 0) - (since.get(b.refund_id) ?? 0) ||
+      placeOf(a.kind) - placeOf(b.kind) ||
+      a.created_at.getTime() - b.created_at.getTime(),
+  )
+}
 
 const subjectOf = ({ order_id, payout_id }: Row): EntryGroup["subject"] =>
   order_id ? "order" : payout_id ? "payout" : "other"
@@ -66,7 +84,7 @@ function toGroup(first: Row, rows: readonly Row[], now: Date): EntryGroup {
     is_available: first.order_id === null || (available_at !== null && available_at <= now && !is_held),
     available_at: available_at?.toISOString() ?? null,
     is_held: is_held ?? false,
-    entries: rows.map(({ id, kind, amount, created_at, reason, cause }) => ({
+    entries: inOrder(rows).map(({ id, kind, amount, created_at, reason, cause }) => ({
       id,
       kind,
       amount_idr: amount,
