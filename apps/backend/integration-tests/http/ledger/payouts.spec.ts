@@ -182,7 +182,7 @@ medusaIntegrationTestRunner({
       expect(await other.approve(made.id)).toMatchObject({
         status: "approved",
         decided_by: other.name,
-        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       })
       await shop(40_000)
       const swept = await sweep()
@@ -253,7 +253,7 @@ medusaIntegrationTestRunner({
       expect(await balancesOf(getContainer())).toEqual({ [bad.id]: 40_000, transit: 30_000 })
       const pot = await potOf(getContainer())
       const closed = await finance.settleAll(id)
-      expect(closed).toMatchObject({ status: "closed", closed_at: expect.any(String) })
+      expect(closed).toMatchObject({ status: "closed", closed_at: expect.any(String) as string })
       expect(closed.lines.find(({ seller_id }) => seller_id === bad.id)).toMatchObject({
         status: "failed",
         reason: "Nama tidak cocok",

@@ -1,5 +1,5 @@
 import { Button } from "@medusajs/ui"
-import { useState, type FormEvent } from "react"
+import { useEffect, useState, type FormEvent } from "react"
 import { useFirstMistake } from "../lib/focus"
 import { sentence } from "../lib/sentences"
 import { TextField } from "./fields"
@@ -18,6 +18,7 @@ export function ReasonForm({ label, hint, submit, isBusy, onSay, onCancel }: Rea
   const [reason, setReason] = useState("")
   const [isMissing, setIsMissing] = useState(false)
   const { form, lead } = useFirstMistake()
+  useEffect(() => form.current?.querySelector("input")?.focus(), [form])
   function say(event: FormEvent) {
     event.preventDefault()
     if (reason.trim().length >= 3) {
@@ -30,7 +31,6 @@ export function ReasonForm({ label, hint, submit, isBusy, onSay, onCancel }: Rea
   return (
     <form ref={form} noValidate className="flex flex-wrap items-start gap-2" onSubmit={say}>
       <TextField
-        autoFocus
         label={label}
         hint={hint}
         maxLength={300}

@@ -5,6 +5,7 @@ import type { PayoutCandidatesResponse } from "@sebiduk/contracts"
 import { refusePayout } from "@sebiduk/domain"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type { LedgerService } from "../../modules/ledger/service"
+import { availableBalances } from "./available-balances"
 import { payoutAccounts } from "./payout-accounts"
 
 const SHOWN = 200
@@ -31,10 +32,10 @@ export async function loadCandidates(
   now: Date,
 ): Promise<PayoutCandidatesResponse> {
   const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
-  const [balances, minimum, found] = await Promise.all([
-    ledger.availableBalances({ now }),
+  const found: unknown = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(REFUNDS)
+  const [balances, minimum] = await Promise.all([
+    availableBalances(container, { now }),
     ledger.payoutMinimum(),
-    container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(REFUNDS),
   ])
   const accounts = await payoutAccounts(
     container,

@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { payoutBatchNumber, type BatchKind } from "@sebiduk/domain"
 import { LEDGER_MODULE } from "../../../modules/ledger"
 import type { LedgerService } from "../../../modules/ledger/service"
+import { availableBalances } from "../available-balances"
 import { payoutAccounts } from "../payout-accounts"
 
 type Input = { kind: BatchKind; made_by: string | null }
@@ -10,7 +11,10 @@ type Input = { kind: BatchKind; made_by: string | null }
 async function planSellers(container: MedusaContainer, made_by: string | null): Promise<string | null> {
   const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
   const now = new Date()
-  const [balances, minimum] = await Promise.all([ledger.availableBalances({ now }), ledger.payoutMinimum()])
+  const [balances, minimum] = await Promise.all([
+    availableBalances(container, { now }),
+    ledger.payoutMinimum(),
+  ])
   const due = balances.filter(({ amount }) => amount >= Math.max(minimum, 1))
   const accounts = await payoutAccounts(
     container,
