@@ -28,6 +28,7 @@ const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
   SELLER_STATE: { state: "none" },
   STEP_MISSING: { step: "none" },
   ORDER_STATE: { state: "none" },
+  TOO_MANY_MESSAGES: { maximum: 20 },
   RETURN_STATE: { state: "none" },
   RETURN_TOO_LATE: { until: "none" },
   RETURN_ABOVE_ARRIVED: { left: -1 },

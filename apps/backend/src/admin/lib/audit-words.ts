@@ -41,6 +41,7 @@ export const AUDIT_ACTIONS: Readonly<Record<string, string>> = {
   "orders.fulfillments.mark-as-delivered": "Pesanan sampai",
   "orders.fulfillments.cancel": "Pengiriman dibatalkan",
   "orders.cancel": "Pesanan dibatalkan",
+  "return.decide": "Pengembalian diputuskan",
   "products.post": "Produk diubah di kantor",
   "products.delete": "Produk dihapus di kantor",
 }
@@ -49,6 +50,7 @@ export const ACTORS = { staff: "petugas", seller: "penjual", system: "sistem" } 
 
 /** Names of the facts that a line may hold before and after. */
 export const FACTS: Readonly<Record<string, string>> = {
+  amount_idr: "jumlah (Rp)",
   archived: "izin yang diganti",
   bank: "bank",
   business_id: "id usaha",

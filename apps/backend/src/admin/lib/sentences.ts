@@ -1,5 +1,7 @@
 import type { ErrorBody, ErrorCode } from "@sebiduk/contracts"
+import { RETURN_STATES, rupiah } from "@sebiduk/domain"
 import { ApiError } from "./api"
+import { RETURN_STATE_WORDS } from "./return-words"
 import { STATES } from "./words"
 
 type Values = NonNullable<ErrorBody["values"]>
@@ -48,6 +50,13 @@ const SENTENCES: Partial<Record<ErrorCode, (values: Values) => string>> = {
   LAST_ADMINISTRATOR: () => "Kantor harus punya paling sedikit satu administrator.",
   KECAMATAN_REQUIRED: () => "Pilih kecamatan untuk verifikator.",
   EVIDENCE_NOT_FOUND: () => "Dokumen ini tidak ada, atau bukan di kecamatan Anda.",
+  RETURN_NOT_FOUND: () => "Pengembalian ini tidak ada.",
+  RETURN_STATE: ({ state }) => {
+    const now = RETURN_STATES.find((one) => one === state)
+    return `Keadaannya sudah berubah: ${now ? RETURN_STATE_WORDS[now] : String(state ?? "")}.`
+  },
+  REFUND_ABOVE_PAID: (values) => `Paling banyak ${rupiah(Number(values["max"] ?? 0))}.`,
+  TOO_MANY_MESSAGES: (values) => `Sudah ${String(values["maximum"] ?? "")} pesan hari ini.`,
   INPUT_INVALID: () => "Periksa isian Anda.",
   TOO_MANY_REQUESTS: () => "Terlalu banyak percobaan; tunggu beberapa menit.",
 }
