@@ -11,6 +11,7 @@ const ROOMS = [
   { path: "/umkm/baru", title: "Catat UMKM", leadsOn: false },
   { path: "/umkm/impor", title: "Impor data UMKM", leadsOn: false },
   { path: "/penjual", title: "Penjual", leadsOn: true },
+  { path: "/pengembalian", title: "Pengembalian", leadsOn: false },
   { path: "/petugas", title: "Petugas", leadsOn: false },
   { path: "/jejak-audit", title: "Jejak audit", leadsOn: false },
 ]
