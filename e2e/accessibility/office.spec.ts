@@ -15,6 +15,7 @@ const ROOMS = [
   { path: "/komisi", title: "Komisi", leadsOn: false },
   { path: "/rekonsiliasi", title: "Rekonsiliasi", leadsOn: false },
   { path: "/pencairan", title: "Pencairan", leadsOn: false },
+  { path: "/pengembalian", title: "Pengembalian", leadsOn: false },
   { path: "/petugas", title: "Petugas", leadsOn: false },
   { path: "/jejak-audit", title: "Jejak audit", leadsOn: false },
 ]

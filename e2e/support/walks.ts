@@ -104,6 +104,8 @@ async function walkSellerCentre(shop: Shop, onStop: OnStop): Promise<void> {
   await onStop({ name: "home", heading: words("seller.home.heading", { name: SELLER.name }) })
   await room("orders", "/pesanan", "nav.orders")
   await room("orders, nothing found", "/pesanan?tahap=semua&q=xylophone", "nav.orders")
+  await room("returns", "/pengembalian", "nav.returns")
+  await room("returns, all", "/pengembalian?tahap=semua", "nav.returns")
   await room("identity", "/identitas", "identity.title")
   await room("shop", "/toko", "shop.title")
   await room("licences", "/izin", "licences.title")

@@ -1,32 +1,12 @@
-import type { Page } from "@playwright/test"
 import { Office } from "../../pages/office/office"
-import type { Photo } from "../../pages/seller/seller-centre"
 import { DEMO_PASSWORD, OFFICE } from "../../support/accounts"
 import { inviteVerifier } from "../../support/office-api"
 import { overflow } from "../../support/screen"
+import { takePhoto } from "../../support/take-photo"
 import { expect, test } from "../../support/test"
 
 /** The index follows within seconds, and a page of the shop is kept for a few more. */
 const IN_THE_SHOP = { timeout: 45_000 }
-
-/** What a phone's camera hands over: a JPEG with something to see. */
-async function takePhoto(page: Page, name: string): Promise<Photo> {
-  const url = await page.evaluate(() => {
-    const canvas = document.createElement("canvas")
-    canvas.width = 900
-    canvas.height = 1200
-    const pen = canvas.getContext("2d")
-    if (pen) {
-      pen.fillStyle = "#fbf8f1"
-      pen.fillRect(0, 0, 900, 1200)
-      pen.fillStyle = "#14532d"
-      pen.font = "60px sans-serif"
-      pen.fillText("CONTOH NIB", 80, 200)
-    }
-    return canvas.toDataURL("image/jpeg")
-  })
-  return { name, mimeType: "image/jpeg", buffer: Buffer.from(url.split(",")[1] ?? "", "base64") }
-}
 
 test("a new seller opens a shop on a phone, is checked, refused, mended, opened, and closed by a lost licence", async ({
   sellerCentre,
@@ -60,7 +40,7 @@ test("a new seller opens a shop on a phone, is checked, refused, mended, opened,
 
   await test.step("a wrong number keeps the photo that was sent", async () => {
     await sellerCentre.open("/izin/baru")
-    await sellerCentre.sendLicence("123", await takePhoto(sellerCentre.page, "nib.jpg"))
+    await sellerCentre.sendLicence("123", await takePhoto(sellerCentre.page, "nib.jpg", "CONTOH NIB"))
     await expect(sellerCentre.main).toContainText(words("seller.licences.keptPaper", { name: "nib.jpg" }))
     const number = sellerCentre.page.getByRole("textbox", {
       name: words("seller.licences.number"),
@@ -77,7 +57,7 @@ test("a new seller opens a shop on a phone, is checked, refused, mended, opened,
     await sellerCentre.addProduct(
       `Keranjang ${stamp}`,
       "Keranjang",
-      await takePhoto(sellerCentre.page, "foto.jpg"),
+      await takePhoto(sellerCentre.page, "foto.jpg", "CONTOH NIB"),
     )
     await expect(sellerCentre.heading).toHaveText(words("seller.products.title"))
     await expect(sellerCentre.main).toContainText(words("seller.products.wished"))
@@ -121,7 +101,7 @@ test("a new seller opens a shop on a phone, is checked, refused, mended, opened,
     await turn("FIX_LICENCE")
     await expect(sellerCentre.main).toContainText("Foto tidak terbaca")
     await sellerCentre.page.getByRole("link", { name: `NIB ${nib}` }).click()
-    await sellerCentre.sendLicence(nib, await takePhoto(sellerCentre.page, "nib-baru.jpg"))
+    await sellerCentre.sendLicence(nib, await takePhoto(sellerCentre.page, "nib-baru.jpg", "CONTOH NIB"))
     await expect(sellerCentre.heading).toHaveText(words("seller.licences.title"))
   })
 

@@ -22,7 +22,7 @@ import type { ApiRoute } from "./routes"
 const TOKEN = ["x-order-token"] as const
 const OWN = { 404: ["ORDER_NOT_FOUND", "RETURN_NOT_FOUND"] } as const
 const LATE = { 409: ["RETURN_STATE"] } as const
-const BUSY = { 429: ["TOO_MANY_REQUESTS"] } as const
+const BUSY = { 429: ["TOO_MANY_MESSAGES"] } as const
 
 /** Returns of a purchase, for whoever holds its token. */
 export const BUYER_RETURN_ROUTES: readonly ApiRoute[] = [

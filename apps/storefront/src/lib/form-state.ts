@@ -29,6 +29,7 @@ const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
   STEP_MISSING: { step: "none" },
   ORDER_STATE: { state: "none" },
   PAYMENT_BELOW_MINIMUM: { minimum: 0 },
+  TOO_MANY_MESSAGES: { maximum: 20 },
   RETURN_STATE: { state: "none" },
   RETURN_TOO_LATE: { until: "none" },
   RETURN_ABOVE_ARRIVED: { left: -1 },

@@ -233,7 +233,7 @@ medusaIntegrationTestRunner({
         expect(["refunding", "refunded"]).toContain(refusal(lost).values?.["state"])
         const { entries, settled_idr } = await finance.return(id)
         expect(entries.filter(({ kind }) => kind === "decided")).toHaveLength(1)
-        expect(settled_idr).toBe(answers[0]?.status === 200 ? 30_000 : 50_000)
+        expect(settled_idr).toBe(answers[0].status === 200 ? 30_000 : 50_000)
         expect(await balancesOf(getContainer())).toEqual(owedAfter(settled_idr ?? 0))
       })
 

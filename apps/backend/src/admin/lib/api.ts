@@ -19,7 +19,7 @@ export class ApiError extends Error {
 /** Whether somebody else decided meanwhile, so that what is on the page no longer stands. */
 export const isLate = (error: unknown): boolean =>
   error instanceof ApiError &&
-  (error.code === "LICENCE_STATE" || error.code === "SELLER_STATE" || error.code === "PAYOUT_STATE") &&
+  ["LICENCE_STATE", "SELLER_STATE", "PAYOUT_STATE", "RETURN_STATE"].includes(error.code) &&
   error.refusal.values?.["type"] === undefined
 
 async function answerOf<T>(response: Response, schema: z.ZodType<T>): Promise<T> {

@@ -51,6 +51,7 @@ export const AUDIT_ACTIONS: Readonly<Record<string, string>> = {
   "orders.fulfillments.mark-as-delivered": "Pesanan sampai",
   "orders.fulfillments.cancel": "Pengiriman dibatalkan",
   "orders.cancel": "Pesanan dibatalkan",
+  "return.decide": "Pengembalian diputuskan",
   "products.post": "Produk diubah di kantor",
   "products.delete": "Produk dihapus di kantor",
 }

@@ -1,6 +1,8 @@
 import type { ErrorBody, ErrorCode } from "@sebiduk/contracts"
+import { RETURN_STATES, rupiah } from "@sebiduk/domain"
 import { ApiError } from "./api"
 import { payoutState } from "./payout-words"
+import { RETURN_STATE_WORDS } from "./return-words"
 import { STATES } from "./words"
 
 type Values = NonNullable<ErrorBody["values"]>
@@ -58,6 +60,13 @@ const SENTENCES: Partial<Record<ErrorCode, (values: Values) => string>> = {
   COMMISSION_RULES_CHANGED: () => "Daftar aturannya sudah berubah; muat ulang halaman ini.",
   ADJUSTMENT_KEY_USED: () => "Penyesuaian ini sudah dicatat dengan isi lain; muat ulang halaman ini.",
   DATE_INVALID: () => "Tanggalnya belum benar.",
+  RETURN_NOT_FOUND: () => "Pengembalian ini tidak ada.",
+  RETURN_STATE: ({ state }) => {
+    const now = RETURN_STATES.find((one) => one === state)
+    return `Keadaannya sudah berubah: ${now ? RETURN_STATE_WORDS[now] : String(state ?? "")}.`
+  },
+  REFUND_ABOVE_PAID: (values) => `Paling banyak ${rupiah(Number(values["max"] ?? 0))}.`,
+  TOO_MANY_MESSAGES: (values) => `Sudah ${String(values["maximum"] ?? "")} pesan hari ini.`,
   INPUT_INVALID: () => "Periksa isian Anda.",
   TOO_MANY_REQUESTS: () => "Terlalu banyak percobaan; tunggu beberapa menit.",
 }

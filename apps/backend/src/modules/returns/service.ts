@@ -1,6 +1,11 @@
 import type { Context } from "@medusajs/framework/types"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import { ReturnEvent } from "./models/return-event"
 import { ReturnPicture } from "./models/return-picture"
 import { ReturnRequest } from "./models/return-request"
@@ -26,8 +31,13 @@ export class ReturnsService extends MedusaService({
    * Opens a return with its lines, its photos and the first row of its history; all of it or nothing.
    * @returns its id
    */
+  @InjectManager()
+  async open(made: NewReturn, @MedusaContext() context: Context = {}): Promise<string> {
+    return this.open_(made, context)
+  }
+
   @InjectTransactionManager()
-  async open(
+  protected async open_(
     { request, lines, photo_ids, buyer }: NewReturn,
     @MedusaContext() context: Context = {},
   ): Promise<string> {

@@ -13,7 +13,7 @@ export type WriteMessageInput = WriteReturnMessageInput & {
 
 export const writeReturnMessageWorkflowId = "write-return-message"
 
-/** Somebody writes about a return. Safe to repeat by its key. Throws Refused TOO_MANY_REQUESTS (429). */
+/** Somebody writes about a return. Safe to repeat by its key. Throws Refused TOO_MANY_MESSAGES (429). */
 export const writeReturnMessageWorkflow = createWorkflow(
   writeReturnMessageWorkflowId,
   (input: WriteMessageInput) => {

@@ -7,7 +7,7 @@ import type { WriteMessageInput } from "../write-return-message"
 
 export const addMessageStepId = "add-message"
 
-/** Adds what somebody wrote; the caller holds the return's lock. @throws Refused TOO_MANY_REQUESTS (429) */
+/** Adds what somebody wrote; the caller holds the return's lock. @throws Refused TOO_MANY_MESSAGES (429) */
 export const addMessageStep = createStep(
   addMessageStepId,
   async ({ return_id, actor, text, key, now }: WriteMessageInput, { container }) => {
@@ -23,7 +23,8 @@ export const addMessageStep = createStep(
     )
     if (written >= MAX_RETURN_MESSAGES) {
       const message = `At most ${MAX_RETURN_MESSAGES} messages a day`
-      throw new Refused(429, { code: "TOO_MANY_REQUESTS", message })
+      const values = { maximum: MAX_RETURN_MESSAGES }
+      throw new Refused(429, { code: "TOO_MANY_MESSAGES", message, values })
     }
     const row = await returns.createReturnEvents({
       ...own,

@@ -44,7 +44,7 @@ export const lapseDueStep = createStep(lapseDueStepId, async (now: string, { con
     return errors.length === 0
   }
 
-  return container.resolve(Modules.LOCKING).execute(
+  const looked = await container.resolve(Modules.LOCKING).execute(
     "lapse-returns",
     async () => {
       let [due, done] = [0, 0]
@@ -53,8 +53,9 @@ export const lapseDueStep = createStep(lapseDueStepId, async (now: string, { con
         due += page.length
         page = await dueAfter(returns, page.at(-1)?.id ?? "", now)
       }
-      return new StepResponse({ due, done })
+      return { due, done }
     },
     { timeout: 30 },
   )
+  return new StepResponse(looked)
 })
