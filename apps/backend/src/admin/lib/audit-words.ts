@@ -34,6 +34,9 @@ export const AUDIT_ACTIONS: Readonly<Record<string, string>> = {
   "staff.join": "Petugas bergabung",
   "staff.update": "Peran petugas diubah",
   "staff.remove": "Peran petugas dicabut",
+  "transfer.confirm": "Uang masuk dicocokkan",
+  "transfer.reject_proof": "Bukti transfer ditolak",
+  "receipt.dismiss": "Uang masuk disisihkan",
   "payments.capture": "Transfer dikonfirmasi",
   "payments.refund": "Uang dikembalikan",
   "orders.fulfillments": "Pengiriman disiapkan",
@@ -49,6 +52,7 @@ export const ACTORS = { staff: "petugas", seller: "penjual", system: "sistem" } 
 
 /** Names of the facts that a line may hold before and after. */
 export const FACTS: Readonly<Record<string, string>> = {
+  amount: "jumlah (rupiah)",
   archived: "izin yang diganti",
   bank: "bank",
   business_id: "id usaha",
@@ -67,6 +71,7 @@ export const FACTS: Readonly<Record<string, string>> = {
   kecamatan: "kecamatan",
   legal_form: "bentuk usaha",
   line: "lini",
+  missing_before: "kurang sebelumnya (rupiah)",
   name: "nama",
   nib: "NIB",
   number: "nomor",
@@ -74,6 +79,8 @@ export const FACTS: Readonly<Record<string, string>> = {
   minimum_order_idr: "belanja paling sedikit",
   phone: "telepon",
   postcode: "kode pos",
+  proof_id: "id bukti",
+  receipt_id: "id uang masuk",
   refused: "baris ditolak",
   returns_id: "pengembalian",
   rights: "hak",
