@@ -23,6 +23,8 @@ export const TransferProof = z.strictObject({
   id: z.string(),
   status: z.enum(PROOF_STATUSES),
   file_name: z.string(),
+  /** `application/pdf` or `image/jpeg`. */
+  mime_type: z.string(),
   sent_at: z.iso.datetime(),
   /** Who sent the money, and what the buyer says about it. */
   sender: z.string(),

@@ -83,8 +83,16 @@ medusaIntegrationTestRunner({
     it("gives no two of 50 who press at once the same amount", async () => {
       const cart = await shopper().ready({ variant_id: rice, quantity: 1 })
       const carts = [cart.id, ...(await cartsLike(getContainer(), cart.id, 49))]
-      const answers = await Promise.all(carts.map((id) => shopper().post.complete(id, cart.total_idr)))
-      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+      // All want the same goods: on a slow machine some wait too long for them, and are told to press again.
+      for (let waiting = carts; waiting.length > 0;) {
+        const pressed = await Promise.all(
+          waiting.map(async (id) => ({ id, answer: await shopper().post.complete(id, cart.total_idr) })),
+        )
+        const refused = pressed.filter(({ answer }) => answer.status !== 200)
+        for (const { answer } of refused) expect(refusal(answer).code).toBe("COMPLETION_IN_PROGRESS")
+        expect(refused.length).toBeLessThan(waiting.length)
+        waiting = refused.map(({ id }) => id)
+      }
       const rows = await getContainer()
         .resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)("purchase")
         .where({ total: cart.total_idr })

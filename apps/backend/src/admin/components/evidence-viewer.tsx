@@ -5,9 +5,15 @@ import { useAnswer } from "../lib/use-answer"
 import { Mistake } from "./page"
 import { TurnedPicture } from "./turned-picture"
 
+type EvidenceViewerProps = {
+  evidence: Pick<Evidence, "id" | "file_name"> & { mime_type: string }
+  /** The rooms it belongs to. */
+  of?: "evidence" | "proofs"
+}
+
 /** The paper beside the form. Its link is good for minutes; "Muat lagi" fetches a new one. */
-export function EvidenceViewer({ evidence }: { evidence: Evidence }) {
-  const link = useAnswer(`/admin/evidence/${evidence.id}/link`, EvidenceLinkResponse)
+export function EvidenceViewer({ evidence, of = "evidence" }: EvidenceViewerProps) {
+  const link = useAnswer(`/admin/${of}/${evidence.id}/link`, EvidenceLinkResponse)
   const [zoom, setZoom] = useState(1)
   const [turns, setTurns] = useState(0)
   const isPicture = evidence.mime_type.startsWith("image/")

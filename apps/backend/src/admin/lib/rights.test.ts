@@ -8,6 +8,7 @@ const BEHIND: Readonly<Record<Right, readonly [method: string, path: string]>> =
   import: ["POST", "/admin/registry/imports"],
   export: ["GET", "/admin/registry/export"],
   openLicence: ["GET", "/admin/licences/lic_1"],
+  receive: ["POST", "/admin/receipts"],
   openShop: ["GET", "/admin/sellers/sel_1"],
   pay: ["POST", "/admin/payout-batches"],
   seeMoney: ["GET", "/admin/ledger/balances"],

@@ -6,6 +6,7 @@ const RIGHTS = {
   import: ["administrator"],
   export: ["administrator", "programme_officer"],
   openLicence: ["administrator", "verifier"],
+  receive: ["administrator", "finance"],
   openShop: ["administrator", "programme_officer", "finance"],
   pay: ["administrator", "finance"],
   seeMoney: ["administrator", "finance"],

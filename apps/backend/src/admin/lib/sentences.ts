@@ -67,6 +67,18 @@ const SENTENCES: Partial<Record<ErrorCode, (values: Values) => string>> = {
   },
   REFUND_ABOVE_PAID: (values) => `Paling banyak ${rupiah(Number(values["max"] ?? 0))}.`,
   TOO_MANY_MESSAGES: (values) => `Sudah ${String(values["maximum"] ?? "")} pesan hari ini.`,
+  ORDER_NOT_FOUND: () => "Pesanan ini tidak ada, atau tidak dibayar lewat transfer.",
+  ORDER_STATE: () => "Keadaan pesanan ini sudah berubah.",
+  PROOF_NOT_FOUND: () => "Bukti ini tidak ada.",
+  PROOF_STATE: () => "Bukti ini sudah diputuskan atau diganti pembeli.",
+  RECEIPT_NOT_FOUND: () => "Uang masuk ini tidak ada.",
+  RECEIPT_STATE: ({ number }) =>
+    number ? `Uang ini sudah dicatat untuk ${String(number)}.` : "Uang ini sudah disisihkan.",
+  STATEMENT_COLUMNS: () => "Sertakan baris judul kolom: paling sedikit tanggal dan kredit atau jumlah.",
+  TRANSFER_CHANGED: ({ missing }) =>
+    Number(missing) === 0
+      ? "Petugas lain sudah mengonfirmasinya; tidak ada lagi yang kurang."
+      : `Keadaannya sudah berubah: sekarang kurang Rp ${Number(missing).toLocaleString("id-ID")}.`,
   INPUT_INVALID: () => "Periksa isian Anda.",
   TOO_MANY_REQUESTS: () => "Terlalu banyak percobaan; tunggu beberapa menit.",
 }

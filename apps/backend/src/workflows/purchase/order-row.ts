@@ -31,6 +31,7 @@ export const ProofRow = z.object({
   id: z.string(),
   status: z.enum(PROOF_STATUSES),
   file_name: z.string(),
+  mime_type: z.string(),
   sender: z.string(),
   note: z.string(),
   reason: z.string().nullable(),

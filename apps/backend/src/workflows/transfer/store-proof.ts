@@ -35,6 +35,7 @@ export const storeProofWorkflow = createWorkflow(storeProofWorkflowId, (input: S
       purchase_id: input.purchase_id,
       evidence_id: evidence.id,
       file_name: input.file.file_name,
+      mime_type: input.file.mime_type,
       sender: input.sender,
       note: input.note,
     })),

@@ -38,7 +38,7 @@ export class Migration20261128020017 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "transfer_proof" ("id" text not null, "evidence_id" text not null, "file_name" text not null, "sender" text not null, "note" text not null, "status" text check ("status" in ('waiting', 'rejected', 'replaced')) not null default 'waiting', "reason" text null, "decided_by" text null, "purchase_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "transfer_proof_pkey" primary key ("id"));`,
+      `create table if not exists "transfer_proof" ("id" text not null, "evidence_id" text not null, "file_name" text not null, "mime_type" text not null, "sender" text not null, "note" text not null, "status" text check ("status" in ('waiting', 'rejected', 'replaced')) not null default 'waiting', "reason" text null, "decided_by" text null, "purchase_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "transfer_proof_pkey" primary key ("id"));`,
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_transfer_proof_purchase_id" ON "transfer_proof" ("purchase_id") WHERE deleted_at IS NULL;`,

@@ -7,6 +7,7 @@ export const TransferProof = model.define("transfer_proof", {
   id: model.id({ prefix: "tprf" }).primaryKey(),
   evidence_id: model.text(),
   file_name: model.text(),
+  mime_type: model.text(),
   sender: model.text(),
   note: model.text(),
   status: model.enum([...PROOF_STATUSES]).default("waiting"),

@@ -3,7 +3,14 @@ import { MAX_PROOFS } from "@sebiduk/domain"
 import { PURCHASE_MODULE } from "../../../modules/purchase"
 import type { PurchaseService } from "../../../modules/purchase/service"
 
-type Input = { purchase_id: string; evidence_id: string; file_name: string; sender: string; note: string }
+type Input = {
+  purchase_id: string
+  evidence_id: string
+  file_name: string
+  mime_type: string
+  sender: string
+  note: string
+}
 
 export const createProofStepId = "create-proof"
 
