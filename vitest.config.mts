@@ -6,7 +6,10 @@ export default defineConfig({
     projects: [
       "apps/*/vitest.config.{ts,mts}",
       {
-        test: { name: "packages", include: ["packages/*/src/**/*.test.ts"] },
+        test: {
+          name: "packages",
+          include: ["packages/*/src/**/*.test.ts", "e2e/stripe-fake/src/**/*.test.ts"],
+        },
       },
       {
         test: { name: "scripts", include: ["scripts/**/*.test.mjs"] },

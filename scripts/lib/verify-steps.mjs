@@ -44,7 +44,10 @@ export const STEPS = [
   },
   {
     name: "generated types",
-    commands: [{ turbo: ["build", "--filter=./packages/*"] }, { turbo: ["typegen"] }],
+    commands: [
+      { turbo: ["build", "--filter=./packages/*", "--filter=./e2e/stripe-fake"] },
+      { turbo: ["typegen"] },
+    ],
   },
   {
     name: "lint",
