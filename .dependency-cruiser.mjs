@@ -58,7 +58,15 @@ export default {
       name: "no-test-in-product",
       comment: "Product code never imports a test or a test's helper.",
       severity: "error",
-      from: { pathNot: [TEST, "^apps/backend/integration-tests/", "^(e2e|bench)/", "vitest[.a-z]*config"] },
+      from: {
+        pathNot: [
+          TEST,
+          "/support/",
+          "^apps/backend/integration-tests/",
+          "^(e2e|bench)/",
+          "vitest[.a-z]*config",
+        ],
+      },
       to: { path: [TEST, "/(__tests__|support)/", ...TEST_TOOLS] },
     },
 
@@ -104,7 +112,7 @@ export default {
         `${BACKEND}providers/[a-z-]+[.]ts$`,
         FRAMEWORK,
         npm("@medusajs/(file|locking|notification|payment|search)-[a-z]+"),
-        npm("nodemailer"),
+        npm("(nodemailer|stripe)"),
         ...SHARED,
       ],
       "A provider imports the framework's and official providers' classes, contracts, domain and itself.",

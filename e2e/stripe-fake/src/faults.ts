@@ -1,8 +1,9 @@
 /**
- * What may go wrong: `timeout` works and never answers; `lost` does nothing and never answers; `rate_limited` is 429
- * before any work; `broken` is a 500 instead of the work, `broken_after` a 500 after it; `slow` takes `delay_ms` inside.
+ * What may go wrong: `timeout` works and never answers, `hangs_up` works and closes the line instead; `lost` does nothing
+ * and never answers; `rate_limited` is 429 before any work; `broken` is a 500 instead of the work, `broken_after` a 500
+ * after it; `slow` takes `delay_ms` inside.
  */
-export type FaultKind = "timeout" | "lost" | "rate_limited" | "broken" | "broken_after" | "slow"
+export type FaultKind = "timeout" | "hangs_up" | "lost" | "rate_limited" | "broken" | "broken_after" | "slow"
 
 export type Fault = {
   kind: FaultKind

@@ -141,6 +141,16 @@ const LIST_REFUNDS = {
   starting_after: "text",
 } as const satisfies Table<Stripe.RefundListParams>
 
+const LIST_DISPUTES = {
+  charge: "text",
+  created: "group",
+  ending_before: "unused",
+  expand: "list",
+  limit: "whole",
+  payment_intent: "text",
+  starting_after: "text",
+} as const satisfies Table<Stripe.DisputeListParams>
+
 const RETRIEVE = { expand: "list" } as const satisfies Table<Stripe.RefundRetrieveParams>
 
 export const PARAMETERS = {
@@ -153,6 +163,7 @@ export const PARAMETERS = {
   list_intents: LIST_INTENTS,
   create_refund: CREATE_REFUND,
   list_refunds: LIST_REFUNDS,
+  list_disputes: LIST_DISPUTES,
   retrieve: RETRIEVE,
 } satisfies Record<string, Record<string, Kind>>
 

@@ -57,13 +57,11 @@ export class Refunds {
   }
 
   list(form: Form): Stripe.Refund[] {
-    const intent = textOf(form, "payment_intent")
-    const charge = textOf(form, "charge")
-    return [...this.store.refunds.values()]
-      .filter(
-        (refund) => (!intent || refund.payment_intent === intent) && (!charge || refund.charge === charge),
-      )
-      .reverse()
+    return ofPayment([...this.store.refunds.values()], form)
+  }
+
+  listDisputes(form: Form): Stripe.Dispute[] {
+    return ofPayment([...this.store.disputes.values()], form)
   }
 
   /** The buyer's bank takes the money of an intent back; all of it without an amount. */
@@ -92,4 +90,16 @@ export class Refunds {
     if (!charge) throw missing("charge", id ?? "", "charge")
     return charge
   }
+}
+
+/** The newest first, of the intent or the charge that is asked for. */
+function ofPayment<Row extends Pick<Stripe.Refund, "payment_intent" | "charge">>(
+  rows: Row[],
+  form: Form,
+): Row[] {
+  const intent = textOf(form, "payment_intent")
+  const charge = textOf(form, "charge")
+  return rows
+    .filter((row) => (!intent || row.payment_intent === intent) && (!charge || row.charge === charge))
+    .reverse()
 }

@@ -84,6 +84,12 @@ const ROUTES: Route[] = [
   },
   {
     method: "GET",
+    path: /^\/v1\/disputes$/,
+    parameters: "list_disputes",
+    run: ({ refunds }, _id, form) => list("/v1/disputes", refunds.listDisputes(form), form),
+  },
+  {
+    method: "GET",
     path: /^\/v1\/refunds\/([^/]+)$/,
     parameters: "retrieve",
     run: ({ refunds }, id) => refunds.find(id),

@@ -106,7 +106,8 @@ export async function startStripeFake(options: StripeFakeOptions): Promise<Strip
       idempotency_key: request.headers["idempotency-key"]?.toString(),
       status: given.status,
     })
-    if (fault?.kind !== "timeout" && fault?.kind !== "lost") send(response, given)
+    if (fault?.kind === "hangs_up") request.socket.destroy()
+    else if (fault?.kind !== "timeout" && fault?.kind !== "lost") send(response, given)
   }
 
   const server = createServer((request, response) => {

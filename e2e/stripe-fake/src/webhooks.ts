@@ -16,8 +16,8 @@ export type Event = {
 
 export type Delivery = { event: string; type: string; status: number }
 
-/** `now` sends each event as it happens, after `delay_ms`; `withheld` keeps it until `deliver`. */
-export type WebhookMode = { mode: "now" | "withheld"; delay_ms?: number; times?: number }
+/** `now` sends each event as it happens, after `delay_ms` and so many times; `withheld` keeps it until `deliver`. */
+export type WebhookMode = { mode: "now" | "withheld"; delay_ms?: number; times?: number; url?: string }
 
 /** The header of a delivery as Stripe signs it: HMAC-SHA256 over the seconds and the raw bytes. */
 export function signatureOf(payload: string, secret: string, timestamp = nowSeconds()): string {
@@ -39,6 +39,7 @@ export class Webhooks {
 
   set(mode: WebhookMode): void {
     this.mode = mode
+    if (mode.url !== undefined) this.to.url = mode.url
   }
 
   /** Makes the event of a change; its object is copied as it stands now. */

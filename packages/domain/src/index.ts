@@ -1,5 +1,6 @@
 export * from "./area"
 export * from "./bank-statement"
+export * from "./card"
 export * from "./cart-join"
 export * from "./commission"
 export * from "./coupon"
