@@ -106,7 +106,7 @@ export default {
     ),
     layer(
       "backend-providers",
-      `${BACKEND}providers/([^/]+)/`,
+      `${BACKEND}providers/(?!support/)([^/]+)/`,
       [
         `${BACKEND}providers/$1/`,
         `${BACKEND}providers/[a-z-]+[.]ts$`,

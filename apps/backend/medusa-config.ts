@@ -5,6 +5,21 @@ import { env } from "./src/env"
 
 const isHttpLocalhost = /^http:\/\/(localhost|127\.0\.0\.1)(:|\/|$)/.test(env.BACKEND_URL)
 
+/** Cards are offered only with the keys of Stripe. */
+const cards = env.STRIPE_SECRET_KEY
+  ? [
+      {
+        resolve: "./src/providers/payment-stripe",
+        id: "stripe",
+        options: {
+          apiKey: env.STRIPE_SECRET_KEY,
+          webhookSecret: env.STRIPE_WEBHOOK_SECRET,
+          apiUrl: env.STRIPE_API_URL,
+        },
+      },
+    ]
+  : []
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -90,6 +105,7 @@ module.exports = defineConfig({
           },
           { resolve: "./src/providers/payment-cod", id: "cod" },
           { resolve: "./src/providers/payment-terms", id: "terms" },
+          ...cards,
         ],
       },
     },

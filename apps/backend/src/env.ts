@@ -2,7 +2,9 @@ import { z } from "@medusajs/framework/zod"
 
 const Flag = z.enum(["true", "false"]).transform((value) => value === "true")
 
-const Env = z.object({
+const STRIPE_KEYS = ["STRIPE_SECRET_KEY", "STRIPE_PUBLISHABLE_KEY", "STRIPE_WEBHOOK_SECRET"] as const
+
+const Rows = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
   DATABASE_URL: z.string().startsWith("postgres"),
   JWT_SECRET: z.string().min(16),
@@ -27,7 +29,22 @@ const Env = z.object({
   /** Adapter of a live courier (docs/couriers.md); without it only the tariff table answers. */
   COURIER_URL: z.union([z.literal(""), z.url()]).default(""),
   COURIER_KEY: z.string().default(""),
+  /** Keys of Stripe, all three or none; without them nobody is offered to pay by card. */
+  STRIPE_SECRET_KEY: z.string().default(""),
+  STRIPE_PUBLISHABLE_KEY: z.string().default(""),
+  /** Proves that a webhook comes from Stripe. */
+  STRIPE_WEBHOOK_SECRET: z.string().default(""),
+  /** Address of a stand-in for Stripe, for tests; empty: Stripe itself. */
+  STRIPE_API_URL: z.union([z.literal(""), z.url()]).default(""),
   SEBIDUK_DEMO: Flag.default(false),
+})
+
+/** Cards with half of the keys would take money that no webhook tells of. */
+const Env = Rows.superRefine((rows, context) => {
+  const missing = STRIPE_KEYS.filter((key) => rows[key] === "")
+  if (missing.length === 0 || missing.length === STRIPE_KEYS.length) return
+  for (const key of missing)
+    context.addIssue({ code: "custom", path: [key], message: "cards need all three keys of Stripe, or none" })
 })
 
 export type Env = z.infer<typeof Env>
