@@ -129,7 +129,8 @@ export default {
       [
         `${BACKEND}(workflows|links|search|catalogue|registry|mail)/`,
         `${BACKEND}modules/`,
-        `${BACKEND}(env|order-link|refused)[.]ts$`,
+        `${BACKEND}(env|gateways|order-link|refused)[.]ts$`,
+        `${BACKEND}providers/payment-gateway[.]ts$`,
         FRAMEWORK,
         CORE_FLOWS,
         ...SHARED,
@@ -153,7 +154,7 @@ export default {
       [
         `${BACKEND}(api|workflows|links|search|catalogue|registry|uploads)/`,
         `${BACKEND}modules/`,
-        `${BACKEND}(env|order-link|refused)[.]ts$`,
+        `${BACKEND}(env|gateways|order-link|refused)[.]ts$`,
         npm("@medusajs/(framework|types|utils|medusa)"),
         npm("(multer|rate-limiter-flexible)"),
         ...SHARED,

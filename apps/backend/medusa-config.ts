@@ -47,6 +47,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/staff" },
     { resolve: "./src/modules/area" },
     { resolve: "./src/modules/purchase" },
+    { resolve: "./src/modules/inbox" },
     { resolve: "./src/modules/ledger" },
     // The number people read out, so that the office finds an order by it.
     {

@@ -113,11 +113,19 @@ export function answer(api: Api, { route, id }: { route: Route; id: string }, fo
   checkParameters(route.parameters, form)
   const body: unknown = structuredClone(route.run(api, id, form))
   const wanted = Object.values(groupOf(form, "expand"))
-  if (wanted.includes("latest_charge") && typeof body === "object" && body && "latest_charge" in body) {
-    const charge = typeof body.latest_charge === "string" ? body.latest_charge : ""
-    body.latest_charge = structuredClone(api.store.charges.get(charge) ?? null)
-  }
+  if (wanted.includes("latest_charge")) expandCharge(api, body)
+  if (wanted.includes("data.latest_charge") && isList(body))
+    for (const row of body.data) expandCharge(api, row)
   return body
+}
+
+const isList = (body: unknown): body is { data: unknown[] } =>
+  typeof body === "object" && body !== null && "data" in body && Array.isArray(body.data)
+
+function expandCharge({ store }: Api, row: unknown): void {
+  if (typeof row !== "object" || row === null || !("latest_charge" in row)) return
+  const charge = typeof row.latest_charge === "string" ? row.latest_charge : ""
+  row.latest_charge = structuredClone(store.charges.get(charge) ?? null)
 }
 
 /**

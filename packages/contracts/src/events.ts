@@ -5,4 +5,6 @@ export const EVENTS = {
   shopDecided: "shop.decided",
   /** Carries the purchase's id; its rows of `purchase_event` say what happened. */
   purchaseChanged: "purchase.changed",
+  /** Carries the id of a row of `payment_notice`. */
+  paymentNoticeKept: "payment_notice.kept",
 } as const

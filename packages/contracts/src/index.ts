@@ -1,6 +1,7 @@
 export * from "./address-fields"
 export * from "./admin-routes"
 export * from "./area"
+export * from "./card"
 export * from "./catalogue"
 export * from "./checkout"
 export * from "./errors"

@@ -20,6 +20,7 @@ import {
   StoreSetDelivery,
   StoreUpdateLine,
 } from "./checkout"
+import { CardPaymentResponse, StorePreparePayment } from "./card"
 import type { ErrorCode } from "./errors"
 import {
   BuyerOrderListResponse,
@@ -56,6 +57,19 @@ export type ApiRoute = {
   /** Refusals beyond INPUT_INVALID, by status. */
   refusals?: Partial<Record<400 | 401 | 403 | 404 | 409 | 413 | 429, readonly ErrorCode[]>>
 }
+
+/** Why a cart cannot be bought as it stands. */
+const UNBUYABLE = [
+  "CART_EMPTY",
+  "ADDRESS_MISSING",
+  "DELIVERY_MISSING",
+  "COUPON_REFUSED",
+  "TOTAL_CHANGED",
+  "ORDER_BELOW_MINIMUM",
+  "PAYMENT_METHOD_UNAVAILABLE",
+  "QUANTITY_ABOVE_STOCK",
+  "VARIANT_NOT_FOR_SALE",
+] as const
 
 const LOGIN = { 401: ["LOGIN_REQUIRED"] } as const
 /** A cart of a member is unknown to everybody else. */
@@ -230,6 +244,17 @@ export const STORE_ROUTES: readonly ApiRoute[] = [
   },
   {
     method: "POST",
+    path: "/store/checkout/:id/payment",
+    summary: "Opens a card's payment of the cart's present total, or answers the one that is open",
+    body: StorePreparePayment,
+    response: CardPaymentResponse,
+    refusals: {
+      404: ["CART_NOT_FOUND"],
+      409: [...UNBUYABLE, "PAYMENT_PROVIDER_AWAY"],
+    },
+  },
+  {
+    method: "POST",
     path: "/store/checkout/:id/complete",
     summary: "Makes one order for each shop under one payment; a repetition answers the same purchase",
     body: StoreCompleteCheckout,
@@ -237,15 +262,10 @@ export const STORE_ROUTES: readonly ApiRoute[] = [
     refusals: {
       404: ["CART_NOT_FOUND"],
       409: [
-        "CART_EMPTY",
-        "ADDRESS_MISSING",
-        "DELIVERY_MISSING",
-        "COUPON_REFUSED",
-        "TOTAL_CHANGED",
-        "ORDER_BELOW_MINIMUM",
-        "PAYMENT_METHOD_UNAVAILABLE",
-        "QUANTITY_ABOVE_STOCK",
-        "VARIANT_NOT_FOR_SALE",
+        ...UNBUYABLE,
+        "PAYMENT_NOT_READY",
+        "PAYMENT_DECLINED",
+        "PAYMENT_PROVIDER_AWAY",
       ],
     },
   },

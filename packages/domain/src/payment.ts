@@ -11,10 +11,13 @@ export const isPaidBeforehand = (method: PaymentMethod): boolean => method === "
 /** The most that is paid in cash at the door, whole rupiah: what a shop can carry home and change (our rule). */
 export const COD_LIMIT_IDR = 1_000_000
 
+/** The least a card pays, whole rupiah: Stripe takes no less than about half a dollar, whatever the rate of the day. */
+export const CARD_MINIMUM_IDR = 10_000
+
 /** Where the shop meets the buyer, so that it can take the money. */
 const FACE_TO_FACE: readonly DeliveryService[] = ["pickup", "seller"]
 
-export const METHOD_REFUSALS = ["not_offered", "outside_regency", "by_courier", "above_limit"] as const
+export const METHOD_REFUSALS = ["not_offered", "outside_regency", "by_courier", "above_limit", "below_minimum"] as const
 export type MethodRefusal = (typeof METHOD_REFUSALS)[number]
 
 /** What decides how a cart may be paid. */
@@ -31,7 +34,7 @@ export type PaymentFacts = {
 
 const RULES: Readonly<Record<PaymentMethod, (facts: PaymentFacts) => MethodRefusal | undefined>> = {
   transfer: () => undefined,
-  card: () => undefined,
+  card: ({ total_idr }) => (total_idr < CARD_MINIMUM_IDR ? "below_minimum" : undefined),
   cod: ({ desa_code, services, total_idr }) => {
     if (desa_code === null || !isOkuTimur(desa_code)) return "outside_regency"
     if (!services.every((service) => service !== null && FACE_TO_FACE.includes(service))) return "by_courier"

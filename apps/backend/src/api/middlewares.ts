@@ -5,6 +5,7 @@ import { authMiddlewares } from "./auth/middlewares"
 import { closedCoreRoutes } from "./closed-core-routes"
 import { handleError } from "./errors"
 import { evidenceMiddlewares } from "./evidence/middlewares"
+import { hookMiddlewares } from "./hooks/middlewares"
 import { sellerMiddlewares } from "./seller/middlewares"
 import { deskMiddlewares } from "./seller/orders/middlewares"
 import { areaMiddlewares } from "./store/areas/middlewares"
@@ -22,6 +23,7 @@ export default defineMiddlewares({
     ...authMiddlewares,
     ...areaMiddlewares,
     ...evidenceMiddlewares,
+    ...hookMiddlewares,
     ...catalogueMiddlewares,
     ...checkoutMiddlewares,
     ...memberMiddlewares,

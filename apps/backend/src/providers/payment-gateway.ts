@@ -19,6 +19,12 @@ export type PaymentState = {
   session_id: string
   amount_idr: number
   taken_idr: number
+  /** What went back of it. */
+  returned_idr: number
+  /** The buyer's bank takes it back, or tried to. */
+  is_disputed: boolean
+  /** The last card was turned away. */
+  is_declined: boolean
   created_at: Date
 }
 

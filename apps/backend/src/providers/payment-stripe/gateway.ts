@@ -26,14 +26,22 @@ const DISPUTE_STAGES = {
   lost: "lost",
 } as const satisfies Record<Stripe.Dispute.Status, PaymentDispute["status"]>
 
-const toState = (intent: Stripe.PaymentIntent): PaymentState => ({
-  reference: intent.id,
-  stage: STAGES[intent.status],
-  session_id: intent.metadata["session_id"] ?? "",
-  amount_idr: toRupiah(intent.amount),
-  taken_idr: toRupiah(intent.amount_received),
-  created_at: new Date(intent.created * 1_000),
-})
+function toState(intent: Stripe.PaymentIntent): PaymentState {
+  const charge = typeof intent.latest_charge === "object" ? intent.latest_charge : null
+  const taken_idr = toRupiah(intent.amount_received)
+  return {
+    reference: intent.id,
+    stage: STAGES[intent.status],
+    session_id: intent.metadata["session_id"] ?? "",
+    amount_idr: toRupiah(intent.amount),
+    taken_idr,
+    // A hold that is let go is called refunded too, though no money came.
+    returned_idr: charge && taken_idr > 0 ? toRupiah(charge.amount_refunded) : 0,
+    is_disputed: charge?.disputed ?? false,
+    is_declined: intent.last_payment_error !== null,
+    created_at: new Date(intent.created * 1_000),
+  }
+}
 
 /** The intent that an event is about: itself, or that of its charge, refund or dispute. */
 function referenceOf({ data: { object } }: Stripe.Event): string {
@@ -61,7 +69,7 @@ export function stripeGateway(access: StripeAccess): PaymentGateway {
     },
 
     async readPayment(reference) {
-      return toState(await stripe.paymentIntents.retrieve(reference))
+      return toState(await stripe.paymentIntents.retrieve(reference, { expand: ["latest_charge"] }))
     },
 
     async listRefunds(payment_intent) {
@@ -85,8 +93,8 @@ export function stripeGateway(access: StripeAccess): PaymentGateway {
 
     async *listPayments(since) {
       const created = { gte: Math.floor(since.getTime() / 1_000) }
-      for await (const intent of stripe.paymentIntents.list({ created, limit: PAGE }))
-        if (isOurs(intent)) yield toState(intent)
+      const query = { created, limit: PAGE, expand: ["data.latest_charge"] }
+      for await (const intent of stripe.paymentIntents.list(query)) if (isOurs(intent)) yield toState(intent)
     },
 
     async cancel(reference) {

@@ -2,6 +2,10 @@ import { StripeProviderService } from "@medusajs/payment-stripe/dist/services"
 import type {
   CancelPaymentInput,
   CancelPaymentOutput,
+  CapturePaymentInput,
+  CapturePaymentOutput,
+  DeletePaymentInput,
+  DeletePaymentOutput,
   InitiatePaymentInput,
   InitiatePaymentOutput,
   RefundPaymentInput,
@@ -29,9 +33,11 @@ export class PaymentStripeService extends StripeProviderService {
     this.stripe_ = stripeClient(access)
   }
 
+  /** Nothing but names goes along: core opens a session anew with the data of the one before. */
   override async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
     toCharge(input.amount, input.currency_code)
-    return super.initiatePayment(input)
+    const { session_id, metadata } = input.data ?? {}
+    return super.initiatePayment({ ...input, data: { session_id, metadata } })
   }
 
   /** The client retries by itself; and an answer that is not clear opens no session, as nobody could pay by it. */
@@ -49,13 +55,42 @@ export class PaymentStripeService extends StripeProviderService {
     return super.cancelPayment({ ...(data && { data }) })
   }
 
+  /** A hold that cannot be let go now is let go by `reconcile`; another way to pay must not wait for it. */
+  override async deletePayment({ data }: DeletePaymentInput): Promise<DeletePaymentOutput> {
+    try {
+      return await this.cancelPayment({ ...(data && { data }) })
+    } catch {
+      return { ...(data && { data }) }
+    }
+  }
+
+  /**
+   * An intent is taken once, whatever the key: what is taken already is the answer.
+   * `data.capture_idr` is what is owed where that became less than the card holds, in whole rupiah.
+   */
+  override async capturePayment({ data, context }: CapturePaymentInput): Promise<CapturePaymentOutput> {
+    const { capture_idr, ...held } = data ?? {}
+    const id = String(held["id"])
+    const owed = typeof capture_idr === "number" ? { amount_to_capture: toSen(capture_idr, "idr") } : {}
+    const options = context?.idempotency_key ? { idempotencyKey: context.idempotency_key } : {}
+    try {
+      return { data: { ...(await this.stripe_.paymentIntents.capture(id, owed, options)) } }
+    } catch (error) {
+      const intent = await this.stripe_.paymentIntents.retrieve(id)
+      if (intent.status === "succeeded") return { data: { ...intent } }
+      throw error instanceof Error ? this.buildError("capturePayment", error) : error
+    }
+  }
+
   /**
    * Core's key is new with each try, so a try after a lost answer would give the money back twice. `data.refund_key`
-   * names the refund for good; the caller writes it to the payment before.
+   * names the refund for good, `data.refund_is_gone` says that the money went by another way; the caller writes both to
+   * the payment before.
    * @throws Error with Stripe's words; the same refund may be tried again
    */
   override async refundPayment({ amount, data, context }: RefundPaymentInput): Promise<RefundPaymentOutput> {
-    const { refund_key, ...intent } = data ?? {}
+    const { refund_key, refund_is_gone, ...intent } = data ?? {}
+    if (refund_is_gone === true) return { data: intent }
     const key = typeof refund_key === "string" ? refund_key : context?.idempotency_key
     if (typeof intent["id"] !== "string" || !key) {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "A refund needs its payment and its key")

@@ -1,10 +1,11 @@
 import type { CartPaymentMethod } from "@sebiduk/contracts"
 import { refuseMethod, type PaymentFacts, type PaymentMethod } from "@sebiduk/domain"
+import { cardGateway } from "../../gateways"
 import type { CartFacts } from "./cart-facts"
 import { groupBySeller } from "./cart-rules"
 
-/** What households are offered; terms are for companies. */
-const OFFERED: readonly PaymentMethod[] = ["transfer", "cod"]
+/** What households are offered; terms are for companies, cards for a marketplace with the keys of a provider. */
+const OFFERED: readonly PaymentMethod[] = ["transfer", ...(cardGateway() ? ["card" as const] : []), "cod"]
 
 /** What the rules of paying ask about a cart. */
 export const paymentFacts = (cart: CartFacts): PaymentFacts => ({

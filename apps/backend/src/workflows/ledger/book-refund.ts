@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
+import type { RefundCause } from "@sebiduk/domain"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type { LedgerService } from "../../modules/ledger/service"
 import { PURCHASE_MODULE } from "../../modules/purchase"
@@ -22,7 +23,7 @@ export async function bookRefund(container: MedusaContainer, refund_id: string):
   if (!payment || !split)
     throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `${refund_id} has no payment`)
   if (amount > 0) {
-    await giveBack(container, payment.id, { id: refund_id, amount })
+    await giveBack(container, payment.id, { id: refund_id, amount, is_gone: isGone(refund.cause) })
     await writeTransaction(container, { order_id, refund_id, amount })
   }
   const booked = await ledger.listBuyerRefunds({ order_id }, { select: ["amount"], take: null })
@@ -33,16 +34,22 @@ export async function bookRefund(container: MedusaContainer, refund_id: string):
   if (refund.method === "card" || amount === 0) await ledger.settleRefund(refund_id)
 }
 
+/** Made on the provider's own pages, or taken back by the buyer's bank: it is only written down. */
+const isGone = (cause: RefundCause): boolean => cause === "provider" || cause === "dispute"
+
 async function giveBack(
   container: MedusaContainer,
   payment_id: string,
-  refund: { id: string; amount: number },
+  refund: { id: string; amount: number; is_gone: boolean },
 ): Promise<void> {
   const payments = container.resolve(Modules.PAYMENT)
   const { refunds, data } = await payments.retrievePayment(payment_id, { relations: ["refunds"] })
   if (refunds?.some(({ note }) => note === refund.id)) return
   // Core deletes its refund when the provider fails, and with it the key under which the provider would know it again.
-  const keyed = { id: payment_id, data: { ...data, refund_key: refund.id } }
+  const keyed = {
+    id: payment_id,
+    data: { ...data, refund_key: refund.id, ...(refund.is_gone && { refund_is_gone: true }) },
+  }
   await payments.updatePayment(keyed)
   await payments.refundPayment({ payment_id, amount: refund.amount, note: refund.id })
 }

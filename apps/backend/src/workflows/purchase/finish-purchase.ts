@@ -3,6 +3,7 @@ import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/fra
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { EVENTS } from "@sebiduk/contracts"
 import { isPaidBeforehand } from "@sebiduk/domain"
+import { takeCardMoneyStep } from "../card/steps/take-card-money"
 import { confirmPaymentWorkflow } from "./confirm-payment"
 import { closeCartStep } from "./steps/close-cart"
 import { describePurchaseStep } from "./steps/describe-purchase"
@@ -38,14 +39,13 @@ export const finishPurchaseWorkflow = createWorkflow(
       ).config({ name: "record-release" })
     })
     placePurchaseStep(input.purchase_id)
+    when("costs-nothing", { made }, ({ made }) => made.total === 0).then(() => {
+      confirmPaymentWorkflow.runAsStep({
+        input: transform({ input }, ({ input }) => ({ purchase_id: input.purchase_id, captured_by: "" })),
+      })
+    })
     // The card's money is taken now that the goods are kept for it.
-    when("is-paid-now", { made }, ({ made }) => made.total === 0 || made.payment_method === "card").then(
-      () => {
-        confirmPaymentWorkflow.runAsStep({
-          input: transform({ input }, ({ input }) => ({ purchase_id: input.purchase_id, captured_by: "" })),
-        })
-      },
-    )
+    takeCardMoneyStep(input.purchase_id)
     emitEventStep({
       eventName: OrderWorkflowEvents.PLACED,
       data: transform({ made }, ({ made }) => made.order_ids.map((id) => ({ id }))),

@@ -1,5 +1,6 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { takeCardMoneyStep } from "../card/steps/take-card-money"
 import { finishPurchaseWorkflow } from "./finish-purchase"
 import { clearUnfinishedStep } from "./steps/clear-unfinished"
 import { findPurchaseOfCartStep } from "./steps/find-purchase-of-cart"
@@ -7,8 +8,8 @@ import { findPurchaseOfCartStep } from "./steps/find-purchase-of-cart"
 export const resumePurchaseWorkflowId = "resume-purchase"
 
 /**
- * Ends what a crash left of a cart's purchase: finished when it was paid for, else cleared away, and the cart is its
- * buyer's again. Makes no new one. Safe to repeat. Answers how far it had come.
+ * Ends what a crash left of a cart's purchase: finished when it was paid for, with its card's money taken, else cleared
+ * away, and the cart is its buyer's again. Makes no new one. Safe to repeat. Answers how far it had come.
  */
 export const resumePurchaseWorkflow = createWorkflow(
   resumePurchaseWorkflowId,
@@ -24,6 +25,9 @@ export const resumePurchaseWorkflow = createWorkflow(
     })
     when("was-cut-off-paid-for", { found }, ({ found }) => found.stage === "paid_for").then(() => {
       finishPurchaseWorkflow.runAsStep({ input: cutOff })
+    })
+    when("stands-and-its-card-may-wait", { found }, ({ found }) => found.stage === "placed").then(() => {
+      takeCardMoneyStep(cutOff.purchase_id)
     })
     releaseLockStep({ key: input.cart_id })
     return new WorkflowResponse(

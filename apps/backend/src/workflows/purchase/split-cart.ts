@@ -9,6 +9,9 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { Modules } from "@medusajs/framework/utils"
 import type { PaymentMethod } from "@sebiduk/domain"
+import { CARD_PROVIDER } from "../../gateways"
+import { findHeldCardStep } from "../card/steps/find-held-card"
+import { letCardGoStep } from "../card/steps/let-card-go"
 import { findPaymentCollectionStep } from "../checkout/steps/find-payment-collection"
 import { freezeSaleStep } from "../ledger/steps/freeze-sale"
 import { loadCartStep } from "../checkout/steps/load-cart"
@@ -27,7 +30,7 @@ import { useCouponsStep } from "./steps/use-coupons"
 /** Provider ids as Medusa composes them: `pp_<identifier>_<id in medusa-config>`. */
 const PROVIDERS: Record<PaymentMethod, string> = {
   transfer: "pp_transfer_transfer",
-  card: "pp_stripe_stripe",
+  card: CARD_PROVIDER,
   cod: "pp_cod_cod",
   terms: "pp_terms_terms",
 }
@@ -46,21 +49,40 @@ export const splitCartWorkflow = createWorkflow(splitCartWorkflowId, (input: Com
   const wanted = loadCartStep(input.cart_id)
   const goods = lockGoodsStep(wanted)
   const cart = loadCartStep(input.cart_id).config({ name: "load-cart-under-lock" })
+  const payment = transform({ cart, method }, ({ cart, method }) => ({
+    collection: cart.payment_collection?.id,
+    is_card: method.payment_method === "card",
+  }))
+  // Whatever stops the purchase, no card is held for it any longer.
+  when("holds-a-card", { payment }, ({ payment }) => payment.is_card).then(() => {
+    letCardGoStep(payment.collection)
+  })
   validateOrderStep({
     cart,
     expected_total_idr: input.expected_total_idr,
     payment_method: method.payment_method,
   })
-  when("no-payment-collection-yet", { cart }, ({ cart }) => !cart.payment_collection).then(() =>
-    createPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } }),
+  // A card was authorised for its session before; anything else gets a new one.
+  const held = when("is-paid-by-card", { payment }, ({ payment }) => payment.is_card).then(() =>
+    findHeldCardStep(cart),
   )
-  when("has-payment-collection", { cart }, ({ cart }) => Boolean(cart.payment_collection)).then(() =>
-    refreshPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } }),
-  )
+  when(
+    "no-payment-collection-yet",
+    { payment },
+    ({ payment }) => !payment.is_card && !payment.collection,
+  ).then(() => createPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } }))
+  when(
+    "has-payment-collection",
+    { payment },
+    ({ payment }) => !payment.is_card && Boolean(payment.collection),
+  ).then(() => refreshPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } }))
   const payment_collection_id = findPaymentCollectionStep(input.cart_id)
-  const session = createPaymentSessionsWorkflow.runAsStep({
-    input: { payment_collection_id, provider_id: method.provider_id },
-  })
+  const opened = when("opens-a-session", { payment }, ({ payment }) => !payment.is_card).then(() =>
+    createPaymentSessionsWorkflow.runAsStep({
+      input: { payment_collection_id, provider_id: method.provider_id },
+    }),
+  )
+  const session = transform({ held, opened }, ({ held, opened }) => ({ id: held?.id ?? opened?.id ?? "" }))
   const purchase = createPurchaseStep({
     cart,
     payment_collection_id,

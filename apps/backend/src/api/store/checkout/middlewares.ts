@@ -4,6 +4,7 @@ import {
   StoreAddLine,
   StoreCompleteCheckout,
   StoreCoupon,
+  StorePreparePayment,
   StoreSetAddress,
   StoreSetDelivery,
   StoreUpdateLine,
@@ -26,6 +27,7 @@ const POSTS = {
   "/store/checkout/:id/delivery": StoreSetDelivery,
   "/store/checkout/:id/coupon": StoreCoupon,
   "/store/checkout/:id/coupon/remove": StoreCoupon,
+  "/store/checkout/:id/payment": StorePreparePayment,
   "/store/checkout/:id/complete": StoreCompleteCheckout,
 }
 
@@ -41,6 +43,7 @@ export const checkoutMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/store/checkout/:id/lines/:line_id", middlewares: [ids, ...cartGuard] },
   { methods: ["POST"], matcher: "/store/checkout/:id/address", middlewares: [ids, ...cartGuard] },
   { methods: ["GET", "POST"], matcher: "/store/checkout/:id/delivery", middlewares: [ids, ...cartGuard] },
+  { methods: ["POST"], matcher: "/store/checkout/:id/payment", middlewares: [ids, ...cartGuard] },
   { methods: ["POST"], matcher: "/store/checkout/:id/prices", middlewares: [ids, ...cartGuard] },
   { methods: ["POST"], matcher: "/store/checkout/:id/coupon", middlewares: [ids, ...cartGuard] },
   { methods: ["POST"], matcher: "/store/checkout/:id/coupon/remove", middlewares: [ids, ...cartGuard] },

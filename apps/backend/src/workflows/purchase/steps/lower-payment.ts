@@ -14,15 +14,16 @@ export const lowerPaymentStep = createStep(
     const payments = container.resolve(Modules.PAYMENT)
     const { payment_id, payment_collection_id, amount } = waited
     const before = await payments.retrievePayment(payment_id)
-    const payment = { id: payment_id, amount }
+    // A card may hold more than is taken of it.
+    const payment = { id: payment_id, amount, data: { ...before.data, capture_idr: amount } }
     await payments.updatePayment(payment)
     await payments.updatePaymentCollections(payment_collection_id, { amount })
-    return new StepResponse(amount, { ...waited, amount: Number(before.amount) })
+    return new StepResponse(amount, { ...waited, amount: Number(before.amount), data: before.data })
   },
   async (before, { container }) => {
     if (!before) return
     const payments = container.resolve(Modules.PAYMENT)
-    const payment = { id: before.payment_id, amount: before.amount }
+    const payment = { id: before.payment_id, amount: before.amount, data: before.data }
     await payments.updatePayment(payment)
     await payments.updatePaymentCollections(before.payment_collection_id, { amount: before.amount })
   },
