@@ -63,6 +63,11 @@ export class Control {
     return structuredClone(this.parts.intents.find(intent))
   }
 
+  /** What the buyer does in their bank's dialog. */
+  authenticate({ intent, approved }: { intent: string; approved: boolean }): void {
+    this.parts.intents.authenticate(intent, approved)
+  }
+
   /** A refund that somebody makes on Stripe's own pages. */
   refund({ intent, amount }: { intent: string; amount?: number }): Stripe.Refund {
     const form = { payment_intent: intent, ...(amount !== undefined && { amount: String(amount) }) }
@@ -117,6 +122,7 @@ export const CONTROLS = [
   "replay",
   "settled",
   "pay",
+  "authenticate",
   "refund",
   "dispute",
   "closeDispute",

@@ -43,6 +43,21 @@ function toState(intent: Stripe.PaymentIntent): PaymentState {
   }
 }
 
+/** What another account opened, under keys of before: nobody can pay it any more. */
+const UNKNOWN: Omit<PaymentState, "reference"> = {
+  stage: "ended",
+  session_id: "",
+  amount_idr: 0,
+  taken_idr: 0,
+  returned_idr: 0,
+  is_disputed: false,
+  is_declined: false,
+  created_at: new Date(0),
+}
+
+const isUnknown = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "resource_missing"
+
 /** The intent that an event is about: itself, or that of its charge, refund or dispute. */
 function referenceOf({ data: { object } }: Stripe.Event): string {
   if (object.object === "payment_intent") return object.id
@@ -69,7 +84,12 @@ export function stripeGateway(access: StripeAccess): PaymentGateway {
     },
 
     async readPayment(reference) {
-      return toState(await stripe.paymentIntents.retrieve(reference, { expand: ["latest_charge"] }))
+      try {
+        return toState(await stripe.paymentIntents.retrieve(reference, { expand: ["latest_charge"] }))
+      } catch (error) {
+        if (isUnknown(error)) return { ...UNKNOWN, reference }
+        throw error
+      }
     },
 
     async listRefunds(payment_intent) {

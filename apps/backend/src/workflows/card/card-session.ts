@@ -34,7 +34,7 @@ export type CardSession = {
 /** Sessions of cards, newest first: those of a cart's payment collection, or the one of an id. */
 export async function listCardSessions(
   container: MedusaContainer,
-  by: { payment_collection_id: string } | { id: string },
+  by: { payment_collection_id: string } | { id: string | string[] },
 ): Promise<CardSession[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "payment_session",

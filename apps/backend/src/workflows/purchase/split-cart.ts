@@ -47,16 +47,16 @@ export const splitCartWorkflow = createWorkflow(splitCartWorkflowId, (input: Com
     provider_id: PROVIDERS[payment_method],
   }))
   const wanted = loadCartStep(input.cart_id)
-  const goods = lockGoodsStep(wanted)
-  const cart = loadCartStep(input.cart_id).config({ name: "load-cart-under-lock" })
-  const payment = transform({ cart, method }, ({ cart, method }) => ({
-    collection: cart.payment_collection?.id,
+  const payment = transform({ wanted, method }, ({ wanted, method }) => ({
+    collection: wanted.payment_collection?.id,
     is_card: method.payment_method === "card",
   }))
   // Whatever stops the purchase, no card is held for it any longer.
   when("holds-a-card", { payment }, ({ payment }) => payment.is_card).then(() => {
     letCardGoStep(payment.collection)
   })
+  const goods = lockGoodsStep(wanted)
+  const cart = loadCartStep(input.cart_id).config({ name: "load-cart-under-lock" })
   validateOrderStep({
     cart,
     expected_total_idr: input.expected_total_idr,

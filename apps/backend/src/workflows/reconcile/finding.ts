@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 /** What is held against what; each check is one step. */
-export const CHECKS = ["unfinished", "waits", "payments", "reservations", "events", "money"] as const
+export const CHECKS = ["unfinished", "waits", "cards", "payments", "reservations", "events", "money"] as const
 
 /** Something that did not agree. */
 export type Finding = {
