@@ -68,6 +68,15 @@ export class Control {
     this.parts.intents.authenticate(intent, approved)
   }
 
+  /** Somebody takes a held payment, or lets it go, on Stripe's own pages. */
+  capture({ intent }: { intent: string }): void {
+    this.parts.intents.capture(intent, {})
+  }
+
+  cancel({ intent }: { intent: string }): void {
+    this.parts.intents.cancel(intent, {})
+  }
+
   /** A refund that somebody makes on Stripe's own pages. */
   refund({ intent, amount }: { intent: string; amount?: number }): Stripe.Refund {
     const form = { payment_intent: intent, ...(amount !== undefined && { amount: String(amount) }) }
@@ -123,6 +132,8 @@ export const CONTROLS = [
   "settled",
   "pay",
   "authenticate",
+  "capture",
+  "cancel",
   "refund",
   "dispute",
   "closeDispute",

@@ -23,12 +23,3 @@ export const CardPayment = z.strictObject({
 })
 export type CardPayment = z.infer<typeof CardPayment>
 export const CardPaymentResponse = z.strictObject({ payment: CardPayment })
-
-/** `GET /store/checkout/:id/payment`: how the cart may be paid, in the order of the page. */
-export const PaymentOption = z.strictObject({
-  method: z.enum(["transfer", "card"]),
-  /** The least it pays where the cart is worth less; null where it may be chosen. */
-  minimum_idr: Idr.nullable(),
-})
-export type PaymentOption = z.infer<typeof PaymentOption>
-export const PaymentOptionsResponse = z.strictObject({ options: z.array(PaymentOption) })

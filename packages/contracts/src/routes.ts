@@ -20,7 +20,7 @@ import {
   StoreSetDelivery,
   StoreUpdateLine,
 } from "./checkout"
-import { CardPaymentResponse, PaymentOptionsResponse, StorePreparePayment } from "./card"
+import { CardPaymentResponse, StorePreparePayment } from "./card"
 import type { ErrorCode } from "./errors"
 import {
   BuyerOrderListResponse,
@@ -68,6 +68,7 @@ const UNBUYABLE = [
   "COUPON_REFUSED",
   "TOTAL_CHANGED",
   "ORDER_BELOW_MINIMUM",
+  "PAYMENT_METHOD_UNAVAILABLE",
   "QUANTITY_ABOVE_STOCK",
   "VARIANT_NOT_FOR_SALE",
 ] as const
@@ -244,13 +245,6 @@ export const STORE_ROUTES: readonly ApiRoute[] = [
     refusals: CART_GONE,
   },
   {
-    method: "GET",
-    path: "/store/checkout/:id/payment",
-    summary: "How the cart may be paid",
-    response: PaymentOptionsResponse,
-    refusals: CART_GONE,
-  },
-  {
     method: "POST",
     path: "/store/checkout/:id/payment",
     summary: "Opens a card's payment of the cart's present total, or answers the one that is open",
@@ -258,7 +252,7 @@ export const STORE_ROUTES: readonly ApiRoute[] = [
     response: CardPaymentResponse,
     refusals: {
       404: ["CART_NOT_FOUND"],
-      409: [...UNBUYABLE, "PAYMENT_METHOD_UNAVAILABLE", "PAYMENT_BELOW_MINIMUM", "PAYMENT_PROVIDER_AWAY"],
+      409: [...UNBUYABLE, "PAYMENT_PROVIDER_AWAY"],
     },
   },
   {
@@ -271,7 +265,6 @@ export const STORE_ROUTES: readonly ApiRoute[] = [
       404: ["CART_NOT_FOUND"],
       409: [
         ...UNBUYABLE,
-        "PAYMENT_METHOD_UNAVAILABLE",
         "PAYMENT_NOT_READY",
         "PAYMENT_DECLINED",
         "PAYMENT_PROVIDER_AWAY",

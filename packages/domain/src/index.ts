@@ -1,7 +1,6 @@
 export * from "./area"
 export * from "./bank-file"
 export * from "./banks"
-export * from "./card"
 export * from "./bank-statement"
 export * from "./cart-join"
 export * from "./commission"

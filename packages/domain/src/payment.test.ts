@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import type { DeliveryService } from "./delivery"
-import { COD_LIMIT_IDR, refuseMethod, type PaymentFacts, type PaymentMethod } from "./payment"
+import { CARD_MINIMUM_IDR, COD_LIMIT_IDR, refuseMethod, type PaymentFacts, type PaymentMethod } from "./payment"
 
 const HARJO_WINANGUN = "16.08.03.2008"
 const facts: PaymentFacts = {
@@ -35,5 +35,11 @@ describe("refuseMethod", () => {
     ["terms", "not_offered"],
   ])("%s to a household without further arrangements", (method, expected) => {
     expect(refuseMethod(method, facts)).toBe(expected)
+  })
+
+  test("a card pays ten thousand rupiah and no less", () => {
+    const offered = { ...facts, offered: ["card" as const] }
+    expect(refuseMethod("card", { ...offered, total_idr: CARD_MINIMUM_IDR })).toBeUndefined()
+    expect(refuseMethod("card", { ...offered, total_idr: CARD_MINIMUM_IDR - 1 })).toBe("below_minimum")
   })
 })

@@ -1,5 +1,4 @@
 import { isOkuTimur } from "./area"
-import { CARD_MINIMUM_IDR } from "./card"
 import type { DeliveryService } from "./delivery"
 
 /** How a purchase is paid. */
@@ -11,6 +10,9 @@ export const isPaidBeforehand = (method: PaymentMethod): boolean => method === "
 
 /** The most that is paid in cash at the door, whole rupiah: what a shop can carry home and change (our rule). */
 export const COD_LIMIT_IDR = 1_000_000
+
+/** The least a card pays, whole rupiah: Stripe takes no less than about half a dollar, whatever the rate of the day. */
+export const CARD_MINIMUM_IDR = 10_000
 
 /** Where the shop meets the buyer, so that it can take the money. */
 const FACE_TO_FACE: readonly DeliveryService[] = ["pickup", "seller"]

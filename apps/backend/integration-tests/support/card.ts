@@ -8,7 +8,8 @@ export const GOOD = "4242424242424242"
 export const ASKS = "4000002760003184"
 export const DECLINED = "4000000000000002"
 
-const KEYS = { secretKey: "sk_test_suite", publishableKey: "pk_test_suite", webhookSecret: "whsec_suite" }
+export const WEBHOOK_SECRET = "whsec_suite"
+const KEYS = { secretKey: "sk_test_suite", publishableKey: "pk_test_suite", webhookSecret: WEBHOOK_SECRET }
 const PORT = 20_000 + (process.pid % 20_000)
 
 /** Before the app's configuration is read: the shop takes cards, from a Stripe on this machine. */

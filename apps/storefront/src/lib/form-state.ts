@@ -28,7 +28,6 @@ const WITHOUT_VALUES: Partial<Record<ErrorCode, Values>> = {
   SELLER_STATE: { state: "none" },
   STEP_MISSING: { step: "none" },
   ORDER_STATE: { state: "none" },
-  PAYMENT_BELOW_MINIMUM: { minimum: 0 },
   TOO_MANY_MESSAGES: { maximum: 20 },
   RETURN_STATE: { state: "none" },
   RETURN_TOO_LATE: { until: "none" },

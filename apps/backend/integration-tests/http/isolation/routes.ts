@@ -142,7 +142,6 @@ export const ISOLATED_CARTS: Readonly<Record<string, object>> = {
   },
   "GET /store/checkout/:id/delivery": {},
   "POST /store/checkout/:id/delivery": { choices: [{ seller_id: "sel_unknown", service: "regular" }] },
-  "GET /store/checkout/:id/payment": {},
   "POST /store/checkout/:id/payment": { payment_method: "card", expected_total_idr: 1 },
   "POST /store/checkout/:id/prices": { lines: [{ line_id: "line_unknown", price_idr: 1 }] },
   "POST /store/checkout/:id/coupon": { code: "TIDAK-ADA" },

@@ -1,4 +1,4 @@
-import type { AwaitedTransfer, BankReceipt, StatementResponse } from "@sebiduk/contracts"
+import type { AwaitedTransfer, BankReceipt, BankStatementResponse } from "@sebiduk/contracts"
 import { rupiah, type MatchReason } from "@sebiduk/domain"
 
 export const MATCH_REASONS: Readonly<Record<MatchReason, string>> = {
@@ -30,7 +30,7 @@ export function outcomeOf(
 }
 
 /** What a pasted statement brought. */
-export function statementText({ added, known, problems }: StatementResponse): string {
+export function statementText({ added, known, problems }: BankStatementResponse): string {
   const unread = problems.map(
     ({ line, problem }) => `baris ${line} (${problem === "date" ? "tanggal" : "jumlah"})`,
   )

@@ -22,8 +22,8 @@ export const prepareCardPaymentWorkflowId = "prepare-card-payment"
 
 /**
  * Opens the payment by which a buyer's browser authorises a card for the cart as it stands. Safe to repeat: the open one
- * of the same total is the answer. Throws Refused as the completion does, and PAYMENT_METHOD_UNAVAILABLE,
- * PAYMENT_BELOW_MINIMUM, PAYMENT_PROVIDER_AWAY (409).
+ * of the same total is the answer. Throws Refused as the completion does, and PAYMENT_PROVIDER_AWAY
+ * (409).
  */
 export const prepareCardPaymentWorkflow = createWorkflow(
   prepareCardPaymentWorkflowId,
@@ -33,7 +33,7 @@ export const prepareCardPaymentWorkflow = createWorkflow(
     validateOrderStep({
       cart,
       expected_total_idr: input.expected_total_idr,
-      payment_method: "card" as const,
+      payment_method: "card",
     })
     when("no-payment-collection-yet", { cart }, ({ cart }) => !cart.payment_collection).then(() =>
       createPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } }),

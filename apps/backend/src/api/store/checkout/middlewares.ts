@@ -43,7 +43,7 @@ export const checkoutMiddlewares: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/store/checkout/:id/lines/:line_id", middlewares: [ids, ...cartGuard] },
   { methods: ["POST"], matcher: "/store/checkout/:id/address", middlewares: [ids, ...cartGuard] },
   { methods: ["GET", "POST"], matcher: "/store/checkout/:id/delivery", middlewares: [ids, ...cartGuard] },
-  { methods: ["GET", "POST"], matcher: "/store/checkout/:id/payment", middlewares: [ids, ...cartGuard] },
+  { methods: ["POST"], matcher: "/store/checkout/:id/payment", middlewares: [ids, ...cartGuard] },
   { methods: ["POST"], matcher: "/store/checkout/:id/prices", middlewares: [ids, ...cartGuard] },
   { methods: ["POST"], matcher: "/store/checkout/:id/coupon", middlewares: [ids, ...cartGuard] },
   { methods: ["POST"], matcher: "/store/checkout/:id/coupon/remove", middlewares: [ids, ...cartGuard] },

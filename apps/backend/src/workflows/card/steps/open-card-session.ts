@@ -1,7 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CardPayment, Locale } from "@sebiduk/contracts"
-import { CARD_MINIMUM_IDR } from "@sebiduk/domain"
 import { env } from "../../../env"
 import { CARD_PROVIDER } from "../../../gateways"
 import { conflict } from "../../../refused"
@@ -23,16 +22,12 @@ export const openCardSessionStepId = "open-card-session"
 /**
  * The open payment of the cart's present total, or a new one; what was opened for another total, or ended elsewhere, is
  * let go. The caller holds the cart's lock.
- * @throws Refused PAYMENT_METHOD_UNAVAILABLE, PAYMENT_BELOW_MINIMUM, PAYMENT_PROVIDER_AWAY (409)
+ * @throws Refused PAYMENT_METHOD_UNAVAILABLE, PAYMENT_PROVIDER_AWAY (409)
  */
 export const openCardSessionStep = createStep(
   openCardSessionStepId,
   async ({ cart, payment_collection_id, locale }: Input, { container }) => {
     const gateway = cardsOffered()
-    if (cart.total < CARD_MINIMUM_IDR) {
-      const values = { minimum: CARD_MINIMUM_IDR }
-      throw conflict("PAYMENT_BELOW_MINIMUM", `Cards pay ${CARD_MINIMUM_IDR} rupiah at least`, values)
-    }
     const payments = container.resolve(Modules.PAYMENT)
     const payment = await askProvider(async () => {
       const [open, ...others] = (await listCardSessions(container, { payment_collection_id })).filter(

@@ -1,22 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
-import type {
-  CardPaymentResponse,
-  PaymentOptionsResponse,
-  StorePreparePaymentInput,
-} from "@sebiduk/contracts"
+import type { CardPaymentResponse, StorePreparePaymentInput } from "@sebiduk/contracts"
 import { prepareCardPaymentWorkflow } from "../../../../../workflows/card/prepare-card-payment"
-import { loadCartFacts } from "../../../../../workflows/checkout/cart-facts"
-import { paymentOptions } from "../../../../../workflows/checkout/payment-options"
 import { refreshCartPricesWorkflow } from "../../../../../workflows/checkout/refresh-cart-prices"
-
-/** How the cart may be paid as it stands. */
-export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
-  const cart = await loadCartFacts(req.scope, req.params["id"] ?? "")
-  const body: z.infer<typeof PaymentOptionsResponse> = { options: paymentOptions(cart) }
-  res.setHeader("Cache-Control", "no-store")
-  res.json(body)
-}
 
 /** Opens the payment by which the buyer's browser authorises a card. Repeating it answers the open one. */
 export const POST = async (
