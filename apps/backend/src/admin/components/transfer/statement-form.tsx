@@ -1,5 +1,5 @@
 import { Button, Label, Text, Textarea } from "@medusajs/ui"
-import { StatementResponse } from "@sebiduk/contracts"
+import { BankStatementResponse } from "@sebiduk/contracts"
 import { useId, useState, type FormEvent } from "react"
 import { call } from "../../lib/api"
 import { sentenceOf } from "../../lib/sentences"
@@ -18,7 +18,7 @@ export function StatementForm({ onEntered }: { onEntered: () => void }) {
     setMistake(undefined)
     setOutcome(undefined)
     try {
-      setOutcome(statementText(await call("POST", "/admin/receipts/statement", StatementResponse, { text })))
+      setOutcome(statementText(await call("POST", "/admin/receipts/statement", BankStatementResponse, { text })))
       setText("")
       onEntered()
     } catch (error) {
