@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import {
+  rateOf,
   refundEntries,
   refundPaidEntries,
   STANDARD_PAYOUT_MINIMUM_IDR,
@@ -25,7 +26,6 @@ import { OrderRelease } from "./models/order-release"
 import { Payout } from "./models/payout"
 import { PayoutBatch } from "./models/payout-batch"
 import { SaleLine } from "./models/sale-line"
-import { rateOf } from "./rate"
 
 /** What entries are about, the same for all that are posted at once. */
 export type EntryCause = {
