@@ -87,6 +87,14 @@ describe.each([
     expect(withCoupon).toMatch(/28[.,]000/)
   })
 
+  it("name each rate of an order with several, and what is withheld for the tax office", () => {
+    const rates = [...sold.rates, { kind: "fixed", bps: null, fixed_idr: 1_000 } as const]
+    const facts = { ...shop, lines, ...sold, rates, pph22: 250, receives: 93_250, discount: 0 }
+    expect(toMail(letters.shop.paid(facts)).text.replaceAll(/[.,](?=\d{3})/g, "")).toMatch(
+      / 5%, Rp\u00A01000 (per buah|a piece): -Rp\u00A02500\nPPh 22: -Rp\u00A0250\n.*Rp\u00A093250/,
+    )
+  })
+
   it("promise money back, and say who asks for the account", () => {
     expect(texts[13]).toContain(money)
     expect(texts[13]).toMatch(/lewat transfer; Dinas|by transfer; the office/)
