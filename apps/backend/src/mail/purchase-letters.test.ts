@@ -9,8 +9,14 @@ const order = { seller: "Sawah", number: "SBD-000001-A" }
 const shop = { name: "Sawah", number: "SBD-000001-A", link: "https://contoh.id/toko-saya" }
 const lines = [{ title: "Beras", variant: "1 kg", quantity: 2 }]
 const parcel = { ...person, ...order, lines }
-const sold = { goods: 50_000, delivery: 46_000, commission: 2_500, rates: [{ kind: "percentage", bps: 500, fixed_idr: null } as const],
-  pph22: 0, receives: 93_500 }
+const sold = {
+  goods: 50_000,
+  delivery: 46_000,
+  commission: 2_500,
+  rates: [{ kind: "percentage", bps: 500, fixed_idr: null } as const],
+  pph22: 0,
+  receives: 93_500,
+}
 const transfer = {
   bank: "Bank Contoh",
   account_number: "123",
