@@ -14,7 +14,6 @@ import {
   AdminSetPph22,
   CommissionRuleListResponse,
   Pph22Response,
-  Pph22SetResponse,
 } from "./commission"
 import { AdminReconcile, ReconciliationResponse } from "./reconciliation"
 import type { ApiRoute } from "./routes"
@@ -68,7 +67,7 @@ export const ADMIN_BALANCE_ROUTES: readonly ApiRoute[] = [
     path: "/admin/ledger/pph22",
     summary: "Switches the withholding of PPh 22 on or off for sales made from now on",
     body: AdminSetPph22,
-    response: Pph22SetResponse,
+    response: AdminSetPph22,
     refusals: ROLE,
   },
   {

@@ -108,4 +108,3 @@ export type Pph22Response = z.infer<typeof Pph22Response>
 /** `POST /admin/ledger/pph22`; sales that were made before stay as they were. */
 export const AdminSetPph22 = z.strictObject({ is_withheld: z.boolean() })
 export type AdminSetPph22Input = z.infer<typeof AdminSetPph22>
-export const Pph22SetResponse = AdminSetPph22

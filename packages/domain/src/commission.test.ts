@@ -5,6 +5,7 @@ import {
   commissionAt,
   commissionOf,
   distinctRates,
+  rateOf,
   STANDARD_COMMISSION,
   STANDARD_COMMISSION_BPS,
   type CommissionFacts,
@@ -144,4 +145,11 @@ test("distinctRates names each rate once, percentages first", () => {
     distinctRates([fixed(500), percent(500), percent(300), percent(500), fixed(200), fixed(500)]),
   ).toEqual([percent(300), percent(500), fixed(200), fixed(500)])
   expect(distinctRates([])).toEqual([])
+})
+
+test.each([
+  { kind: "fixed", bps: 500, fixed_idr: null },
+  { kind: "percentage", bps: null, fixed_idr: 500 },
+] as const)("%o has no rate", (row) => {
+  expect(() => rateOf(row)).toThrow(RangeError)
 })

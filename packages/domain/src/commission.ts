@@ -57,6 +57,18 @@ export const STANDARD_COMMISSION: ChosenCommission = {
   rate: { kind: "percentage", bps: STANDARD_COMMISSION_BPS, fixed_idr: null },
 }
 
+/** A rate as a row keeps it, in three columns. @throws RangeError when it is none (a bug) */
+export function rateOf(row: {
+  kind: CommissionKind
+  bps: number | null
+  fixed_idr: number | null
+}): CommissionRate {
+  const { kind, bps, fixed_idr } = row
+  if (kind === "fixed" && fixed_idr !== null) return { kind, bps: null, fixed_idr }
+  if (kind === "percentage" && bps !== null) return { kind, bps, fixed_idr: null }
+  throw new RangeError(`no rate: ${JSON.stringify({ kind, bps, fixed_idr })}`)
+}
+
 /** Rates once each, percentages before rupiah, the lowest first. */
 export function distinctRates(rates: readonly CommissionRate[]): CommissionRate[] {
   const byValue = new Map(rates.map((rate) => [`${rate.kind}:${rate.bps ?? rate.fixed_idr}`, rate]))
@@ -80,11 +92,7 @@ const fits = (rule: CommissionRule, facts: CommissionFacts): boolean =>
 export function chooseCommission(rules: readonly CommissionRule[], facts: CommissionFacts): ChosenCommission {
   const rule = rules.find((each) => fits(each, facts))
   if (!rule) return STANDARD_COMMISSION
-  const rate: CommissionRate =
-    rule.kind === "fixed"
-      ? { kind: "fixed", bps: null, fixed_idr: rule.fixed_idr }
-      : { kind: "percentage", bps: rule.bps, fixed_idr: null }
-  return { rule_id: rule.id, rate }
+  return { rule_id: rule.id, rate: rateOf(rule) }
 }
 
 /**

@@ -183,21 +183,36 @@ test("a payout leaves the pot when it arrives, and comes back to the shop when i
   expect(sum(returned.filter(({ account }) => account === "seller"))).toBe(0)
 })
 
-test.each([["marketplace"], ["office"]] as const)("an adjustment moves money between a shop and %s", (counter) => {
-  fc.assert(
-    fc.property(fc.integer({ min: -50_000_000, max: 50_000_000 }), (amount) => {
-      const entries = adjustmentEntries({ key: "k", seller_id: "sel_1", counter, amount })
-      expect(sum(entries)).toBe(0)
-      expect(sum(entries.filter(({ account }) => account === "seller"))).toBe(amount)
-    }),
-  )
-})
+test.each([["marketplace"], ["office"]] as const)(
+  "an adjustment moves money between a shop and %s",
+  (counter) => {
+    fc.assert(
+      fc.property(fc.integer({ min: -50_000_000, max: 50_000_000 }), (amount) => {
+        const entries = adjustmentEntries({ key: "k", seller_id: "sel_1", counter, amount })
+        expect(sum(entries)).toBe(0)
+        expect(sum(entries.filter(({ account }) => account === "seller"))).toBe(amount)
+      }),
+    )
+  },
+)
 
 test.each([
-  [{ total: 0, payable: 0 }, { total: 0, held: 0, available: 0, carried: 0 }],
-  [{ total: 90, payable: 60 }, { total: 90, held: 30, available: 60, carried: 0 }],
-  [{ total: 20, payable: -10 }, { total: 20, held: 30, available: 0, carried: 10 }],
-  [{ total: -10, payable: -10 }, { total: -10, held: 0, available: 0, carried: 10 }],
+  [
+    { total: 0, payable: 0 },
+    { total: 0, held: 0, available: 0, carried: 0 },
+  ],
+  [
+    { total: 90, payable: 60 },
+    { total: 90, held: 30, available: 60, carried: 0 },
+  ],
+  [
+    { total: 20, payable: -10 },
+    { total: 20, held: 30, available: 0, carried: 10 },
+  ],
+  [
+    { total: -10, payable: -10 },
+    { total: -10, held: 0, available: 0, carried: 10 },
+  ],
 ])("balanceOf(%o) is %o", (sums, balance) => {
   expect(balanceOf(sums)).toEqual(balance)
 })

@@ -40,6 +40,9 @@ export type Entry = {
   amount: number
 }
 
+/** In place of a line's id where an order's delivery is meant. */
+export const DELIVERY_LINE = "delivery"
+
 /** A shop's order as it was sold, whole rupiah; goods and shipping before coupons. */
 export type Sale = {
   order_id: string
@@ -194,13 +197,7 @@ export const refundableOf = ({ gross, discount, refunded }: Refundable): number 
   gross - discount - refunded.amount
 
 /** All that is left of it, also where the buyer paid nothing. */
-export const refundWhole = ({
-  gross,
-  discount,
-  commission,
-  pph22,
-  refunded,
-}: Refundable): RefundShare => ({
+export const refundWhole = ({ gross, discount, commission, pph22, refunded }: Refundable): RefundShare => ({
   amount: gross - discount - refunded.amount,
   gross: gross - refunded.gross,
   discount: discount - refunded.discount,

@@ -46,13 +46,15 @@ export async function entriesOf(container: MedusaContainer, order_id?: string): 
     take: null,
     order: { created_at: "ASC", id: "ASC" },
   })
-  return rows.toSorted((a, b) => placeOf(a) - placeOf(b)).map(({ account, seller_id, kind, amount, order_id: of }) => ({
-    account,
-    seller_id,
-    kind,
-    amount,
-    order_id: of,
-  }))
+  return rows
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map(({ account, seller_id, kind, amount, order_id: of }) => ({
+      account,
+      seller_id,
+      kind,
+      amount,
+      order_id: of,
+    }))
 }
 
 /** What each account is owed, shops by their id; accounts that are even are left out. Whole rupiah. */

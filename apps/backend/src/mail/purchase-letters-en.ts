@@ -18,9 +18,7 @@ const toRow = ({ title, variant, quantity }: Pieces): Row => [
 ]
 
 const toRate = (rate: CommissionRate): string =>
-  rate.kind === "fixed"
-    ? `${rupiah(rate.fixed_idr, "en")} a piece`
-    : `${formatNumber(rate.bps / 100, "en")}%`
+  rate.kind === "fixed" ? `${rupiah(rate.fixed_idr, "en")} a piece` : `${formatNumber(rate.bps / 100, "en")}%`
 
 const FRAME = { locale: "en", hello: "Hello", closing: "Kind regards,\nSebiduk" } as const
 const toBuyer = framed({ ...FRAME, label: "See your order" })

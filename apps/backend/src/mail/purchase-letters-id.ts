@@ -18,9 +18,7 @@ const toRow = ({ title, variant, quantity }: Pieces): Row => [
 ]
 
 const toRate = (rate: CommissionRate): string =>
-  rate.kind === "fixed"
-    ? `${rupiah(rate.fixed_idr)} per buah`
-    : `${formatNumber(rate.bps / 100, "id")}%`
+  rate.kind === "fixed" ? `${rupiah(rate.fixed_idr)} per buah` : `${formatNumber(rate.bps / 100, "id")}%`
 
 const FRAME = { locale: "id", hello: "Halo", closing: "Salam,\nSebiduk" } as const
 const toBuyer = framed({ ...FRAME, label: "Lihat pesanan Anda" })

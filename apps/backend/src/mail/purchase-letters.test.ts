@@ -9,8 +9,14 @@ const order = { seller: "Sawah", number: "SBD-000001-A" }
 const shop = { name: "Sawah", number: "SBD-000001-A", link: "https://contoh.id/toko-saya" }
 const lines = [{ title: "Beras", variant: "1 kg", quantity: 2 }]
 const parcel = { ...person, ...order, lines }
-const sold = { goods: 50_000, delivery: 46_000, commission: 2_500, rates: [{ kind: "percentage", bps: 500, fixed_idr: null } as const],
-  pph22: 0, receives: 93_500 }
+const sold = {
+  goods: 50_000,
+  delivery: 46_000,
+  commission: 2_500,
+  rates: [{ kind: "percentage", bps: 500, fixed_idr: null } as const],
+  pph22: 0,
+  receives: 93_500,
+}
 const transfer = {
   bank: "Bank Contoh",
   account_number: "123",
@@ -119,6 +125,14 @@ describe.each([
     expect(door).toContain(money)
     expect(cash).toContain(money)
     expect(cash).toMatch(/belum dibayar|not paid yet/)
+  })
+
+  it("name each rate of an order with several, and what is withheld for the tax office", () => {
+    const rates = [...sold.rates, { kind: "fixed", bps: null, fixed_idr: 1_000 } as const]
+    const facts = { ...shop, lines, ...sold, rates, pph22: 250, receives: 93_250, discount: 0 }
+    expect(toMail(letters.shop.paid(facts)).text.replaceAll(/[.,](?=\d{3})/g, "")).toMatch(
+      / 5%, Rp\u00A01000 (per buah|a piece): -Rp\u00A02500\nPPh 22: -Rp\u00A0250\n.*Rp\u00A093250/,
+    )
   })
 
   it("promise money back, and say who asks for the account", () => {

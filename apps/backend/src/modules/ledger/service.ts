@@ -8,6 +8,7 @@ import {
 import {
   NO_REFUND,
   payoutPaidEntries,
+  rateOf,
   refundEntries,
   refundPaidEntries,
   STANDARD_PAYOUT_MINIMUM_IDR,
@@ -32,7 +33,6 @@ import { OrderRelease } from "./models/order-release"
 import { Payout } from "./models/payout"
 import { PayoutBatch } from "./models/payout-batch"
 import { SaleLine } from "./models/sale-line"
-import { rateOf } from "./rate"
 import { planRefundPayouts, planSellerPayouts, type SellerPlan } from "./plan-payouts"
 import { insertPayoutEntries } from "./payout-rows"
 import { readRefunds, writeRefundAccount, type NewRefundAccount, type RefundOfBuyer } from "./refund-account"

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { sumOfShares, type Refundable, type Sale } from "@sebiduk/domain"
+import { DELIVERY_LINE, sumOfShares, type Refundable, type Sale } from "@sebiduk/domain"
 import { LEDGER_MODULE } from "../../modules/ledger"
-import { DELIVERY_LINE } from "../../modules/ledger/models/sale-line"
 import type { LedgerService } from "../../modules/ledger/service"
 
 export type SoldLine = Refundable & { line_id: string }

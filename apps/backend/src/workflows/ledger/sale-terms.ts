@@ -1,8 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { distinctRates, type CommissionRate } from "@sebiduk/domain"
+import { DELIVERY_LINE, distinctRates, rateOf, type CommissionRate } from "@sebiduk/domain"
 import { LEDGER_MODULE } from "../../modules/ledger"
-import { DELIVERY_LINE } from "../../modules/ledger/models/sale-line"
-import { rateOf } from "../../modules/ledger/rate"
 import type { LedgerService } from "../../modules/ledger/service"
 
 /** On which terms a shop's order was sold: the rates of its lines once each, and what is withheld of it in rupiah. */
@@ -25,8 +23,8 @@ export async function loadSaleTerms(
           rates: distinctRates(
             lines
               .filter(({ line_id }) => line_id !== DELIVERY_LINE)
-              .map(({ id, commission_kind: kind, commission_bps: bps, commission_fixed_idr: fixed_idr }) =>
-                rateOf({ id, kind, bps, fixed_idr }),
+              .map(({ commission_kind: kind, commission_bps: bps, commission_fixed_idr: fixed_idr }) =>
+                rateOf({ kind, bps, fixed_idr }),
               ),
           ),
           pph22: lines.reduce((sum, { pph22 }) => sum + pph22, 0),

@@ -2,9 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { Pph22Response } from "@sebiduk/contracts"
-import { startOfDay, turnoverMark } from "@sebiduk/domain"
+import { DELIVERY_LINE, startOfDay, turnoverMark } from "@sebiduk/domain"
 import { LEDGER_MODULE } from "../../modules/ledger"
-import { DELIVERY_LINE } from "../../modules/ledger/models/sale-line"
 import type { LedgerService } from "../../modules/ledger/service"
 
 const PAGE_SIZE = 50

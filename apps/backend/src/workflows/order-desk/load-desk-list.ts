@@ -37,7 +37,10 @@ export async function loadDeskList(
 }
 
 function toRow(row: { part: PartRow; order: OrderRow }, now: Date): DeskOrderRow {
-  const { address, delivery, lines, ...order } = toDeskOrder({ ...row, terms: NO_TERMS, dispatch_days: 0 }, now)
+  const { address, delivery, lines, ...order } = toDeskOrder(
+    { ...row, terms: NO_TERMS, dispatch_days: 0 },
+    now,
+  )
   return {
     id: order.id,
     number: order.number,

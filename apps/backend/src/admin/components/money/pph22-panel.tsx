@@ -1,5 +1,5 @@
 import { Badge, Button, Text, toast, usePrompt } from "@medusajs/ui"
-import { Pph22Response, Pph22SetResponse } from "@sebiduk/contracts"
+import { AdminSetPph22, Pph22Response } from "@sebiduk/contracts"
 import { rupiah, UNTAXED_TURNOVER_IDR, type TurnoverMark } from "@sebiduk/domain"
 import type { MouseEvent } from "react"
 import { call, queryOf } from "../../lib/api"
@@ -27,7 +27,7 @@ function Switch({ isWithheld, reload }: { isWithheld: boolean; reload: () => voi
     })
     if (isSure) {
       try {
-        await call("POST", "/admin/ledger/pph22", Pph22SetResponse, { is_withheld: !isWithheld })
+        await call("POST", "/admin/ledger/pph22", AdminSetPph22, { is_withheld: !isWithheld })
       } catch (error) {
         toast.error(sentenceOf(error))
       }

@@ -1,9 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { COMMISSION_KINDS } from "@sebiduk/domain"
 
-/** `line_id` of the row that is an order's delivery. */
-export const DELIVERY_LINE = "delivery"
-
 /**
  * A line of a shop's order, or its delivery, frozen as it was sold: later rates change nothing of it. Whole rupiah,
  * before coupons.

@@ -1,8 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { chooseCommission, commissionAt, pph22Of, type ChosenCommission } from "@sebiduk/domain"
+import {
+  chooseCommission,
+  commissionAt,
+  DELIVERY_LINE,
+  pph22Of,
+  type ChosenCommission,
+} from "@sebiduk/domain"
 import { LEDGER_MODULE } from "../../../modules/ledger"
-import { DELIVERY_LINE } from "../../../modules/ledger/models/sale-line"
 import type { LedgerService } from "../../../modules/ledger/service"
 import { commissionFacts } from "../commission-facts"
 

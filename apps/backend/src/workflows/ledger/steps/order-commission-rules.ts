@@ -23,8 +23,7 @@ export const orderCommissionRulesStep = createStep(
       throw conflict("COMMISSION_RULES_CHANGED", "Name every rule in force once")
     const nameOf = (id: string): string => rules.find((rule) => rule.id === id)?.name ?? id
     const is_changed = rules.some(({ id }, index) => ids[index] !== id)
-    if (is_changed)
-      await ledger.updateCommissionRules(ids.map((id, index) => ({ id, position: index + 1 })))
+    if (is_changed) await ledger.updateCommissionRules(ids.map((id, index) => ({ id, position: index + 1 })))
     return new StepResponse(
       { is_changed, before: rules.map(({ name }) => name), after: ids.map(nameOf) },
       rules.map(({ id, position }) => ({ id, position })),

@@ -21,8 +21,6 @@ export const retireCommissionRuleStep = createStep(
   },
   async (id, { container }) => {
     if (id)
-      await container
-        .resolve<LedgerService>(LEDGER_MODULE)
-        .updateCommissionRules({ id, retired_at: null })
+      await container.resolve<LedgerService>(LEDGER_MODULE).updateCommissionRules({ id, retired_at: null })
   },
 )
