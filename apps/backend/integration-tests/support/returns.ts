@@ -85,7 +85,6 @@ export function aReturner(
   }
   return returner
 }
-export type Returner = ReturnType<typeof aReturner>
 
 /** Somebody of a shop at its returns. */
 export function aReturnDesk(client: LoggedIn) {

@@ -5,7 +5,7 @@ import { loadPeople } from "./load-people"
 import { loadReturnRow } from "./load-return"
 import { loadReturnsOf } from "./load-returns-of"
 import { needsAccount } from "./needs-account"
-import { toAdminReturn, toBuyerReturn, toReturnRow, toSellerReturn } from "./return-view"
+import { toAdminReturn, toBuyerReturn, toReturnRow, toSellerReturn, type PhotoLink } from "./return-view"
 import { toPaidLines } from "./returnable-lines"
 
 async function read(container: MedusaContainer, id: string) {
@@ -14,21 +14,33 @@ async function read(container: MedusaContainer, id: string) {
 }
 
 /** @throws Refused RETURN_NOT_FOUND (404) */
-export async function readBuyerReturn(container: MedusaContainer, id: string): Promise<BuyerReturn> {
+export async function readBuyerReturn(
+  container: MedusaContainer,
+  id: string,
+  link: PhotoLink,
+): Promise<BuyerReturn> {
   const { row, people } = await read(container, id)
-  return toBuyerReturn(row, people, new Date())
+  return toBuyerReturn(row, people, link)
 }
 
 /** @throws Refused RETURN_NOT_FOUND (404) */
-export async function readSellerReturn(container: MedusaContainer, id: string): Promise<SellerReturn> {
+export async function readSellerReturn(
+  container: MedusaContainer,
+  id: string,
+  link: PhotoLink,
+): Promise<SellerReturn> {
   const { row, people } = await read(container, id)
-  return toSellerReturn(row, people, new Date())
+  return toSellerReturn(row, people, link)
 }
 
 /** @throws Refused RETURN_NOT_FOUND (404) */
-export async function readAdminReturn(container: MedusaContainer, id: string): Promise<AdminReturn> {
+export async function readAdminReturn(
+  container: MedusaContainer,
+  id: string,
+  link: PhotoLink,
+): Promise<AdminReturn> {
   const { row, people } = await read(container, id)
-  return toAdminReturn(row, people, new Date())
+  return toAdminReturn(row, people, link)
 }
 
 /**

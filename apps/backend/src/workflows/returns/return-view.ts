@@ -9,7 +9,6 @@ import type {
   SellerReturnRow,
 } from "@sebiduk/contracts"
 import { returnActs, trackingPage, type ReturnSide } from "@sebiduk/domain"
-import { evidenceLink } from "../../uploads/evidence-link"
 import type { ReturnPeople } from "./load-people"
 import {
   settledOf,
@@ -86,13 +85,16 @@ export const toAdminReturnRow = (row: ReturnRow, number: string, seller_name: st
   state_at: row.state_at.toISOString(),
 })
 
-function toWhole(row: WholeReturnRow, number: string, side: ReturnSide, now: Date) {
+/** Where a photo is opened, by the id of its paper. */
+export type PhotoLink = (evidence_id: string) => string
+
+function toWhole(row: WholeReturnRow, number: string, side: ReturnSide, link: PhotoLink) {
   return {
     ...toReturnRow(row, number),
     words: row.words,
     goods_back: row.goods_back,
     lines: row.lines.toSorted(byTitle).map(toLine),
-    photos: row.pictures.map(({ id, evidence_id }) => ({ id, url: evidenceLink(evidence_id, now).url })),
+    photos: row.pictures.map(({ id, evidence_id }) => ({ id, url: link(evidence_id) })),
     sending:
       row.courier && row.sent_at
         ? {
@@ -117,13 +119,13 @@ function accountOf({ account_bank, account_number, account_holder }: ReturnRow) 
   return { bank: account_bank, account_number: account_number ?? "", holder: account_holder ?? "" }
 }
 
-/** A return as its buyer sees it; whole rupiah. @param now for how long the links of the photos are good */
-export function toBuyerReturn(row: WholeReturnRow, people: ReturnPeople, now: Date): BuyerReturn {
+/** A return as its buyer sees it; whole rupiah. */
+export function toBuyerReturn(row: WholeReturnRow, people: ReturnPeople, link: PhotoLink): BuyerReturn {
   const { number, seller } = people
   const account = accountOf(row)
   const isTravelling = row.state === "returning" && row.goods_back === true
   return {
-    ...toWhole(row, number, "buyer", now),
+    ...toWhole(row, number, "buyer", link),
     seller: { id: row.seller_id, name: seller.name },
     seller_address: isTravelling ? seller.address : null,
     account: account && { ...account, account_number: masked(account.account_number) },
@@ -131,14 +133,14 @@ export function toBuyerReturn(row: WholeReturnRow, people: ReturnPeople, now: Da
 }
 
 /** A return as the shop sees it. */
-export const toSellerReturn = (row: WholeReturnRow, people: ReturnPeople, now: Date): SellerReturn => ({
-  ...toWhole(row, people.number, "seller", now),
+export const toSellerReturn = (row: WholeReturnRow, people: ReturnPeople, link: PhotoLink): SellerReturn => ({
+  ...toWhole(row, people.number, "seller", link),
   recipient: people.buyer.name,
 })
 
 /** A return as the office sees it, with who did what. */
-export const toAdminReturn = (row: WholeReturnRow, people: ReturnPeople, now: Date): AdminReturn => ({
-  ...toWhole(row, people.number, "office", now),
+export const toAdminReturn = (row: WholeReturnRow, people: ReturnPeople, link: PhotoLink): AdminReturn => ({
+  ...toWhole(row, people.number, "office", link),
   entries: row.events.toSorted(inTime).map((event) => ({ ...toEntry(event), by_name: event.by_name })),
   seller: { id: row.seller_id, name: people.seller.name },
   buyer: people.buyer,

@@ -4,6 +4,7 @@ import { actOnReturn } from "../../../workflows/returns/act-on-return"
 import type { Act, ReturnActor } from "../../../workflows/returns/plan-act"
 import { readSellerReturn } from "../../../workflows/returns/read-returns"
 import type { SellerReturnRequest } from "../../guards/return"
+import { returnPhotoLink } from "../../return-photo-link"
 
 /** Who of the shop acts. */
 export const sellerOf = ({ seller }: SellerReturnRequest): ReturnActor => ({
@@ -14,7 +15,9 @@ export const sellerOf = ({ seller }: SellerReturnRequest): ReturnActor => ({
 
 /** Answers a return of the shop's goods as it now is. */
 export async function answerReturn(req: SellerReturnRequest, res: MedusaResponse): Promise<void> {
-  const body: SellerReturnResponse = { return: await readSellerReturn(req.scope, req.return.id) }
+  const body: SellerReturnResponse = {
+    return: await readSellerReturn(req.scope, req.return.id, returnPhotoLink),
+  }
   res.json(body)
 }
 
