@@ -12,6 +12,7 @@ const ROOMS = [
   { path: "/umkm/impor", title: "Impor data UMKM", leadsOn: false },
   { path: "/penjual", title: "Penjual", leadsOn: true },
   { path: "/petugas", title: "Petugas", leadsOn: false },
+  { path: "/transfer", title: "Transfer masuk", leadsOn: false },
   { path: "/jejak-audit", title: "Jejak audit", leadsOn: false },
 ]
 

@@ -1,32 +1,12 @@
-import type { Page } from "@playwright/test"
 import { Office } from "../../pages/office/office"
-import type { Photo } from "../../pages/seller/seller-centre"
 import { DEMO_PASSWORD, OFFICE } from "../../support/accounts"
 import { inviteVerifier } from "../../support/office-api"
+import { takePhoto } from "../../support/photo"
 import { overflow } from "../../support/screen"
 import { expect, test } from "../../support/test"
 
 /** The index follows within seconds, and a page of the shop is kept for a few more. */
 const IN_THE_SHOP = { timeout: 45_000 }
-
-/** What a phone's camera hands over: a JPEG with something to see. */
-async function takePhoto(page: Page, name: string): Promise<Photo> {
-  const url = await page.evaluate(() => {
-    const canvas = document.createElement("canvas")
-    canvas.width = 900
-    canvas.height = 1200
-    const pen = canvas.getContext("2d")
-    if (pen) {
-      pen.fillStyle = "#fbf8f1"
-      pen.fillRect(0, 0, 900, 1200)
-      pen.fillStyle = "#14532d"
-      pen.font = "60px sans-serif"
-      pen.fillText("CONTOH NIB", 80, 200)
-    }
-    return canvas.toDataURL("image/jpeg")
-  })
-  return { name, mimeType: "image/jpeg", buffer: Buffer.from(url.split(",")[1] ?? "", "base64") }
-}
 
 test("a new seller opens a shop on a phone, is checked, refused, mended, opened, and closed by a lost licence", async ({
   sellerCentre,

@@ -3,6 +3,7 @@ import { env } from "../../support/env"
 import { OfficeLoginPage } from "./office-login-page"
 import { OfficeOrderPage } from "./office-order-page"
 import { OfficeOrdersPage } from "./office-orders-page"
+import { OfficeTransfers } from "./office-transfers"
 import { OfficeVerification } from "./office-verification"
 
 /** The pages of the Dinas in one tab. */
@@ -10,12 +11,14 @@ export class Office {
   readonly login: OfficeLoginPage
   readonly orders: OfficeOrdersPage
   readonly order: OfficeOrderPage
+  readonly transfers: OfficeTransfers
   readonly verification: OfficeVerification
 
   constructor(readonly page: Page) {
     this.login = new OfficeLoginPage(page)
     this.orders = new OfficeOrdersPage(page)
     this.order = new OfficeOrderPage(page)
+    this.transfers = new OfficeTransfers(page)
     this.verification = new OfficeVerification(page)
   }
 

@@ -194,6 +194,7 @@ medusaIntegrationTestRunner({
           state: "awaiting_payment",
           total_idr: subtotal_idr + (delivery?.price_idr ?? 0),
           discount_idr: 0,
+          paid_at: null,
           accepted_at: null,
           ship_by: null,
           parcels: [],
