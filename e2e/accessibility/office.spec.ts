@@ -17,6 +17,7 @@ const ROOMS = [
   { path: "/pencairan", title: "Pencairan", leadsOn: false },
   { path: "/pengembalian", title: "Pengembalian", leadsOn: false },
   { path: "/petugas", title: "Petugas", leadsOn: false },
+  { path: "/transfer", title: "Transfer masuk", leadsOn: false },
   { path: "/jejak-audit", title: "Jejak audit", leadsOn: false },
 ]
 

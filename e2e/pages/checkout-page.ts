@@ -19,6 +19,7 @@ export class CheckoutPage extends ShopPage {
     name: this.words("checkout.address.postcodeConfirmed"),
   })
   readonly transfer = this.page.getByRole("radio", { name: this.words("checkout.payment.transfer") })
+  readonly cash = this.page.getByRole("radio", { name: this.words("checkout.payment.cod") })
   /** The list of mistakes above a form. */
   readonly mistakes = this.page.getByRole("main").getByRole("alert")
   readonly refusedService = this.page.locator("input[type=radio][aria-invalid=true]")

@@ -3,7 +3,7 @@ import { ShopPage } from "./shop-page"
 
 type Step = "placed" | "paid" | "shipped" | "arrived"
 type State = "awaiting_payment" | "processing" | "shipped" | "completed" | "cancelled"
-type TransferRow = "bank" | "account" | "holder" | "amount" | "reference"
+type TransferRow = "bank" | "account" | "holder" | "amount" | "code" | "reference"
 
 /** A purchase as its buyer sees it, right after buying and whenever it is looked up. */
 export class OrderPage extends ShopPage {
@@ -24,6 +24,27 @@ export class OrderPage extends ShopPage {
 
   transferRow(row: TransferRow): Locator {
     return this.amountRow(this.words(`orders.transfer.${row}`))
+  }
+
+  /** What is to be sent, as the page writes it: what the orders cost, and the code on top. */
+  async askedFor(total_idr: number): Promise<string> {
+    const code = Number(/\d{3}/.exec(await this.transferRow("code").innerText())?.[0])
+    return `Rp ${(total_idr + code).toLocaleString("id-ID")}`
+  }
+
+  /** Sends a photo or PDF of the transfer. */
+  async sendProof(photo: { name: string; mimeType: string; buffer: Buffer }, sender: string): Promise<void> {
+    await this.page.getByLabel(this.words("orders.proof.file")).setInputFiles(photo)
+    await this.page.getByRole("textbox", { name: this.words("orders.proof.sender") }).fill(sender)
+    await this.page.getByRole("button", { name: this.words("orders.proof.submit") }).click()
+  }
+
+  proofNews(key: "waiting"): Locator {
+    return this.page.getByText(this.words(`orders.proof.${key}`))
+  }
+
+  cashHeading(): Locator {
+    return this.page.getByRole("heading", { name: this.words("orders.cash.heading") })
   }
 
   total(): Locator {

@@ -21,3 +21,16 @@ export function aBuyer(): Buyer {
     street: "Jl. Dr. Rajiman 514, RT 03/RW 07",
   }
 }
+
+/** A buyer in Belitang, where the shops are. */
+export const aLocalBuyer = (): Buyer => ({
+  ...aBuyer(),
+  areas: {
+    province: "Sumatera Selatan",
+    regency: "Kabupaten Ogan Komering Ulu Timur",
+    kecamatan: "Belitang",
+    desa: "Harjo Winangun",
+  },
+  postcode: "32382",
+  street: "Jl. Irigasi 9, RT 01/RW 02",
+})

@@ -4,6 +4,7 @@ import { OfficeLoginPage } from "./office-login-page"
 import { OfficeOrderPage } from "./office-order-page"
 import { OfficeOrdersPage } from "./office-orders-page"
 import { OfficePayouts } from "./office-payouts"
+import { OfficeTransfers } from "./office-transfers"
 import { OfficeVerification } from "./office-verification"
 
 /** The pages of the Dinas in one tab. */
@@ -12,6 +13,7 @@ export class Office {
   readonly orders: OfficeOrdersPage
   readonly order: OfficeOrderPage
   readonly payouts: OfficePayouts
+  readonly transfers: OfficeTransfers
   readonly verification: OfficeVerification
 
   constructor(readonly page: Page) {
@@ -19,6 +21,7 @@ export class Office {
     this.orders = new OfficeOrdersPage(page)
     this.order = new OfficeOrderPage(page)
     this.payouts = new OfficePayouts(page)
+    this.transfers = new OfficeTransfers(page)
     this.verification = new OfficeVerification(page)
   }
 

@@ -81,6 +81,11 @@ export class OrderDesk {
     await this.shipButton(number).click()
   }
 
+  /** Says that the buyer's money was taken at the door. */
+  cashButton(amount: string): Locator {
+    return this.main.getByRole("button", { name: this.words("desk.cash.submit", { amount }) })
+  }
+
   unpackButton(number: number): Locator {
     return this.parcel(number).getByRole("button", { name: this.words("desk.parcels.unpack") })
   }

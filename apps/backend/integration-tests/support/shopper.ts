@@ -52,6 +52,10 @@ export const cartOf = (answer: Answer): Cart => CartResponse.parse(succeeded(ans
 /** The order of an answer that succeeded. */
 export const orderOf = (answer: Answer): Order => OrderResponse.parse(succeeded(answer)).order
 
+/** What of a transfer the orders cost, without the code that tells it from others. Whole rupiah. */
+export const askedWithoutCode = ({ transfer }: Order): number | undefined =>
+  transfer ? transfer.amount_idr - (transfer.code ?? 0) : undefined
+
 /** The cart and the notices of a reorder that succeeded. */
 export const reordered = (answer: Answer): ReorderResponse => ReorderResponse.parse(succeeded(answer))
 
