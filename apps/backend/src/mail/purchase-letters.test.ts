@@ -137,6 +137,6 @@ describe.each([
 
   it("promise money back, and say who asks for the account", () => {
     expect(texts[13]).toContain(money)
-    expect(texts[13]).toMatch(/lewat transfer; Dinas|by transfer; the office/)
+    expect(texts[13]).toMatch(/rekening yang Anda isi|account that you fill in/)
   })
 })

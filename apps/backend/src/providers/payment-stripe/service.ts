@@ -72,7 +72,8 @@ export class PaymentStripeService extends StripeProviderService {
     const { capture_idr, ...held } = data ?? {}
     const id = String(held["id"])
     const owed = typeof capture_idr === "number" ? { amount_to_capture: toSen(capture_idr, "idr") } : {}
-    const options = context?.idempotency_key ? { idempotencyKey: context.idempotency_key } : {}
+    // The client takes an empty object for no options at all.
+    const options = context?.idempotency_key ? { idempotencyKey: context.idempotency_key } : undefined
     try {
       return { data: { ...(await this.stripe_.paymentIntents.capture(id, owed, options)) } }
     } catch (error) {

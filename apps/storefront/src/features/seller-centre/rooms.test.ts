@@ -5,10 +5,10 @@ import { hasRight, roomsOf } from "./rooms"
 test.each([
   [
     ["owner"],
-    ["home", "orders", "identity", "shop", "licences", "products", "members", "balance", "bank", "holiday"],
+    ["home", "orders", "returns", "identity", "shop", "licences", "products", "members", "balance", "bank", "holiday"],
   ],
   [["stock"], ["home", "products"]],
-  [["orders"], ["home", "orders"]],
+  [["orders"], ["home", "orders", "returns"]],
   [["finance"], ["home", "balance", "bank"]],
   [
     ["stock", "finance"],
