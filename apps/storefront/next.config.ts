@@ -35,8 +35,12 @@ const config: NextConfig = {
     minimumCacheTTL: 86_400,
   },
   headers() {
+    const isDevelopment = process.env.NODE_ENV === "development"
+    const takesCards = { headers: securityHeaders(isDevelopment, { takesCards: true }) }
     return Promise.resolve([
-      { source: "/:path*", headers: securityHeaders(process.env.NODE_ENV === "development") },
+      { source: "/:path*", headers: securityHeaders(isDevelopment) },
+      { source: "/checkout", ...takesCards },
+      { source: "/:locale(id|en)/checkout", ...takesCards },
     ])
   },
 }

@@ -263,12 +263,7 @@ export const STORE_ROUTES: readonly ApiRoute[] = [
     response: CompleteResponse,
     refusals: {
       404: ["CART_NOT_FOUND"],
-      409: [
-        ...UNBUYABLE,
-        "PAYMENT_NOT_READY",
-        "PAYMENT_DECLINED",
-        "PAYMENT_PROVIDER_AWAY",
-      ],
+      409: [...UNBUYABLE, "PAYMENT_NOT_READY", "PAYMENT_DECLINED", "PAYMENT_PROVIDER_AWAY"],
     },
   },
   {

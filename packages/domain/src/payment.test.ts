@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest"
 import type { DeliveryService } from "./delivery"
-import { CARD_MINIMUM_IDR, COD_LIMIT_IDR, refuseMethod, type PaymentFacts, type PaymentMethod } from "./payment"
+import {
+  CARD_MINIMUM_IDR,
+  COD_LIMIT_IDR,
+  refuseMethod,
+  type PaymentFacts,
+  type PaymentMethod,
+} from "./payment"
 
 const HARJO_WINANGUN = "16.08.03.2008"
 const facts: PaymentFacts = {

@@ -17,7 +17,13 @@ export const CARD_MINIMUM_IDR = 10_000
 /** Where the shop meets the buyer, so that it can take the money. */
 const FACE_TO_FACE: readonly DeliveryService[] = ["pickup", "seller"]
 
-export const METHOD_REFUSALS = ["not_offered", "outside_regency", "by_courier", "above_limit", "below_minimum"] as const
+export const METHOD_REFUSALS = [
+  "not_offered",
+  "outside_regency",
+  "by_courier",
+  "above_limit",
+  "below_minimum",
+] as const
 export type MethodRefusal = (typeof METHOD_REFUSALS)[number]
 
 /** What decides how a cart may be paid. */

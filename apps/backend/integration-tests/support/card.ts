@@ -50,7 +50,6 @@ export function aCardBuyer(api: unknown, world: Pick<World, "publishable_key">, 
   }
   const buyer = {
     post,
-    options: (cart: Pick<Cart, "id">) => client.get(`/store/checkout/${cart.id}/payment`),
     prepare: async (cart: Cart): Promise<CardPayment> =>
       CardPaymentResponse.parse(ok(await post.prepare(cart))).payment,
     /** Opens the payment and does what the browser does with a card; answers Stripe's id of it. */

@@ -10,6 +10,17 @@ test("the production policy allows no foreign origin and no eval", () => {
   expect(policy(true)).toContain("'unsafe-eval'")
 })
 
+test("the page that takes cards lets Stripe in and nobody else", () => {
+  const value =
+    securityHeaders(false, { takesCards: true }).find(({ key }) => key === "Content-Security-Policy")
+      ?.value ?? ""
+  expect(value).toContain("https://js.stripe.com")
+  expect(value.match(/https?:\/\/\S+?(?=[ ;]|$)/g)?.every((origin) => origin.endsWith("stripe.com"))).toBe(
+    true,
+  )
+  expect(value).toContain("frame-ancestors 'none'")
+})
+
 test.each([
   ["localhost", true],
   ["127.0.0.1", true],

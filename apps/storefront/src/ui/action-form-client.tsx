@@ -67,6 +67,8 @@ export type ActionFormProps<S extends FormState> = {
   done?: ReactNode
   onDone?: () => void
   onInput?: (form: HTMLFormElement) => void
+  /** What is done in the browser before it is sent; an answer is shown, and nothing is sent. */
+  before?: (form: FormData) => Promise<S | undefined>
   children: ReactNode | ((state: S) => ReactNode)
 }
 
@@ -75,7 +77,7 @@ export type ActionFormProps<S extends FormState> = {
  * once, keeps every field as it stands and leads to the first mistake.
  */
 export function ActionForm<S extends FormState>(props: ActionFormProps<S>) {
-  const { action, onDone } = props
+  const { action, before, onDone } = props
   const [posted, formAction] = useActionState<S, FormData>(action, props.initial)
   const [state, setState] = useState<S>(posted)
   const [isPending, setIsPending] = useState(false)
@@ -112,7 +114,8 @@ export function ActionForm<S extends FormState>(props: ActionFormProps<S>) {
       try {
         // Without work, at once: the fields are sent as they were when the button was pressed.
         if (work.current) await work.current
-        settle(await action(state, new FormData(currentTarget, submitter)))
+        const typed = new FormData(currentTarget, submitter)
+        settle((await before?.(typed)) ?? (await action(state, typed)))
       } catch (error) {
         // A redirect: busy until the next page is there.
         unstable_rethrow(error)

@@ -15,6 +15,13 @@ export type CheckoutNews = (typeof NEWS)[number]
 /** The news of an address bar; undefined for none. */
 export const newsOf = (asked: unknown): CheckoutNews | undefined => NEWS.find((each) => each === asked)
 
+/** The way to pay that was chosen before the page was loaded anew (`?cara=kartu`). */
+export const CARD_PARAM = "cara"
+export const CARD_CHOSEN = "kartu"
+
+/** With it Stripe sends a buyer back from the page of their bank: what came of it. */
+export const RETURN_PARAM = "redirect_status"
+
 /** Name of the button that takes a line out of the cart during the checkout; its value is the line's id. */
 export const REMOVE_FIELD = "remove_line"
 

@@ -12,9 +12,12 @@ import { DeliveryStep } from "@/features/checkout/components/delivery-step"
 import { OpenOrder } from "@/features/checkout/components/open-order"
 import { PaymentStep } from "@/features/checkout/components/payment-step"
 import {
+  CARD_CHOSEN,
+  CARD_PARAM,
   NEWS_PARAM,
   newsOf,
   openStep,
+  RETURN_PARAM,
   STEP_PARAM,
   type CheckoutNews,
   type CheckoutStep,
@@ -67,16 +70,34 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPag
   }
   const { cart } = session
   if (cart.groups.length === 0) redirect(localePath(locale, PATHS.cart))
-  const { [STEP_PARAM]: asked, [NEWS_PARAM]: news } = await searchParams
+  const query = await searchParams
+  const { [STEP_PARAM]: asked, [NEWS_PARAM]: news } = query
   const step = openStep(typeof asked === "string" ? asked : undefined, cart.missing)
   // Each step keeps its own address, so that "back" leads to the step before.
   if (asked !== step) redirect(`${localePath(locale, PATHS.checkout)}?${STEP_PARAM}=${step}`)
-  return <OpenCheckout locale={locale} cart={cart} step={step} news={newsOf(news)} />
+  const bank = query[RETURN_PARAM]
+  return (
+    <OpenCheckout
+      locale={locale}
+      cart={cart}
+      step={step}
+      news={newsOf(news)}
+      isCardChosen={query[CARD_PARAM] === CARD_CHOSEN || bank !== undefined}
+      bankAnswer={bank === undefined ? undefined : bank === "failed" ? "refused" : "approved"}
+    />
+  )
 }
 
-type OpenCheckoutProps = { locale: Locale; cart: Cart; step: CheckoutStep; news: CheckoutNews | undefined }
+type OpenCheckoutProps = {
+  locale: Locale
+  cart: Cart
+  step: CheckoutStep
+  news: CheckoutNews | undefined
+  isCardChosen: boolean
+  bankAnswer: "approved" | "refused" | undefined
+}
 
-async function OpenCheckout({ locale, cart, step, news }: OpenCheckoutProps) {
+async function OpenCheckout({ locale, cart, step, news, isCardChosen, bankAnswer }: OpenCheckoutProps) {
   const [t, member] = await Promise.all([getTranslations({ locale, namespace: "checkout" }), readMember()])
   const addressIntro = member ? "address.introMember" : "address.intro"
   return (
@@ -101,7 +122,7 @@ async function OpenCheckout({ locale, cart, step, news }: OpenCheckoutProps) {
       )}
       {step === "bayar" ? (
         <div className="mt-4">
-          <PaymentStep locale={locale} cart={cart} />
+          <PaymentStep locale={locale} cart={cart} isCardChosen={isCardChosen} bankAnswer={bankAnswer} />
         </div>
       ) : (
         <div className="mt-2 grid gap-6 lg:grid-cols-[1fr_22rem] lg:items-start">

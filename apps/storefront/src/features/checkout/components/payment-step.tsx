@@ -13,9 +13,18 @@ import { Coupons } from "./coupons"
 import { OrderReview } from "./order-review"
 import { PaymentForm } from "./payment-form-client"
 import { PaymentMethods } from "./payment-methods"
+import { ReturnedCard } from "./returned-card-client"
+
+type PaymentStepProps = {
+  locale: Locale
+  cart: Cart
+  isCardChosen: boolean
+  /** The buyer comes from the page of their bank, which approved or not; undefined otherwise. */
+  bankAnswer: "approved" | "refused" | undefined
+}
 
 /** Step 3: a last look at everything, and the order. */
-export async function PaymentStep({ locale, cart }: { locale: Locale; cart: Cart }) {
+export async function PaymentStep({ locale, cart, isCardChosen, bankAnswer }: PaymentStepProps) {
   const t = await getTranslations({ locale, namespace: "checkout" })
   const tCoupons = await getTranslations({ locale, namespace: "coupons" })
   const checkout = localePath(locale, PATHS.checkout)
@@ -42,46 +51,74 @@ export async function PaymentStep({ locale, cart }: { locale: Locale; cart: Cart
           <Coupons locale={locale} cart={cart} />
         </Card>
         <Card className="p-4 sm:p-5">
-          <PaymentForm
-            errorTitle={t("payment.errorTitle")}
-            unreachableTitle={t("payment.unsureTitle")}
-            unreachableMessage={`${t("payment.unsureLost")} ${t("payment.unsureAgain")}`}
-            fieldLabels={{}}
-          >
-            <fieldset>
-              <legend className="mb-3 text-lg font-bold">{t("payment.method")}</legend>
-              <PaymentMethods locale={locale} cart={cart} />
-            </fieldset>
-            <section aria-labelledby="ringkasan">
-              <h2 id="ringkasan" className="mb-3 text-lg font-bold">
-                {t("summary.title")}
-              </h2>
-              <CheckoutSummary locale={locale} cart={cart} />
-            </section>
-            <input type="hidden" name="expected_total_idr" value={cart.total_idr} />
-            {cart.missing.includes("coupon") ? (
-              <Alert tone="warning">
-                <p>{tCoupons("blocked")}</p>
-              </Alert>
-            ) : problem ? (
-              <Alert tone="warning">
-                <p>{t(`payment.${problem}`)}</p>
-                <LinkButton href={localePath(locale, PATHS.cart)} variant="secondary" className="mt-2">
-                  {t("delivery.editCart")}
-                </LinkButton>
-              </Alert>
-            ) : (
-              <div>
-                <SubmitButton
-                  label={t("payment.submit", { total: rupiah(cart.total_idr, locale) })}
-                  busyLabel={t("payment.busy")}
-                  size="lg"
-                  className="w-full"
-                />
-                <p className="mt-2 text-center text-sm text-ink-soft">{t("payment.noScript")}</p>
-              </div>
-            )}
-          </PaymentForm>
+          {bankAnswer === "refused" && (
+            <Alert tone="danger" role="alert" title={t("payment.errorTitle")} className="mb-5">
+              <p>{t("payment.card.problem.not_approved")}</p>
+            </Alert>
+          )}
+          {bankAnswer === "approved" && (
+            <div className="mb-6 border-b border-line pb-6">
+              <ReturnedCard
+                total_idr={cart.total_idr}
+                words={{
+                  errorTitle: t("payment.errorTitle"),
+                  unreachableTitle: t("payment.unsureTitle"),
+                  unreachableMessage: `${t("payment.unsureLost")} ${t("payment.unsureAgain")}`,
+                  submit: t("payment.submit", { total: rupiah(cart.total_idr, locale) }),
+                  busy: t("payment.busy"),
+                  approved: t("payment.card.approved"),
+                }}
+              />
+            </div>
+          )}
+          {bankAnswer !== "approved" && (
+            <PaymentForm
+              errorTitle={t("payment.errorTitle")}
+              unreachableTitle={t("payment.unsureTitle")}
+              unreachableMessage={`${t("payment.unsureLost")} ${t("payment.unsureAgain")}`}
+              fieldLabels={{}}
+              cardProblems={{
+                incomplete: t("payment.card.problem.incomplete"),
+                declined: t("payment.card.problem.declined"),
+                not_approved: t("payment.card.problem.not_approved"),
+                away: t("payment.card.problem.away"),
+              }}
+            >
+              <fieldset>
+                <legend className="mb-3 text-lg font-bold">{t("payment.method")}</legend>
+                <PaymentMethods locale={locale} cart={cart} isCardChosen={isCardChosen} />
+              </fieldset>
+              <section aria-labelledby="ringkasan">
+                <h2 id="ringkasan" className="mb-3 text-lg font-bold">
+                  {t("summary.title")}
+                </h2>
+                <CheckoutSummary locale={locale} cart={cart} />
+              </section>
+              <input type="hidden" name="expected_total_idr" value={cart.total_idr} />
+              {cart.missing.includes("coupon") ? (
+                <Alert tone="warning">
+                  <p>{tCoupons("blocked")}</p>
+                </Alert>
+              ) : problem ? (
+                <Alert tone="warning">
+                  <p>{t(`payment.${problem}`)}</p>
+                  <LinkButton href={localePath(locale, PATHS.cart)} variant="secondary" className="mt-2">
+                    {t("delivery.editCart")}
+                  </LinkButton>
+                </Alert>
+              ) : (
+                <div>
+                  <SubmitButton
+                    label={t("payment.submit", { total: rupiah(cart.total_idr, locale) })}
+                    busyLabel={t("payment.busy")}
+                    size="lg"
+                    className="w-full"
+                  />
+                  <p className="mt-2 text-center text-sm text-ink-soft">{t("payment.noScript")}</p>
+                </div>
+              )}
+            </PaymentForm>
+          )}
         </Card>
       </div>
     </div>
