@@ -6,7 +6,7 @@ const sum = (entries: Entry[]): number => entries.reduce((all, { amount }) => al
 const dispute = { id: "dp_1", amount: 50_000 }
 const opened = disputeEntries(dispute)
 const ended = disputeEndEntries(dispute)
-const share = { amount: 50_000, gross: 55_000, discount: 5_000, commission: 2_750 }
+const share = { amount: 50_000, gross: 55_000, discount: 5_000, commission: 2_750, pph22: 0 }
 
 it("takes the money out of the pot while it is open, and brings it back when it is won", () => {
   expect(sum(opened)).toBe(-50_000)

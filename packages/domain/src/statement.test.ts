@@ -15,12 +15,13 @@ const sale = {
   goods: 50_000,
   shipping: 23_000,
   commission: 2_500,
+  pph22: 0,
   discount: 5_000,
 }
 const ofShop = (entries: ReturnType<typeof saleEntries>) => entries.filter(({ seller_id }) => seller_id)
 
 test("a sale, a refund and a payout read as their sums", () => {
-  const refund = { amount: 20_000, gross: 20_000, discount: 0, commission: 1_000 }
+  const refund = { amount: 20_000, gross: 20_000, discount: 0, commission: 1_000, pph22: 0 }
   const movements = ofShop([
     ...saleEntries(sale),
     ...refundEntries({ id: "r", seller_id: "s" }, refund),

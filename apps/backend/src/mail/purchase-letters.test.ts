@@ -135,8 +135,14 @@ describe.each([
     )
   })
 
-  it("promise money back, and say who asks for the account", () => {
-    expect(texts[13]).toContain(money)
-    expect(texts[13]).toMatch(/rekening yang Anda isi|account that you fill in/)
+  it("promise money back: to the account the buyer fills in, or to the card", () => {
+    const [account = "", card = "", asks = "", refused = "", given = "", sent = ""] = texts.slice(13)
+    for (const text of [account, card, asks, refused, given, sent]) expect(text).toContain(money)
+    expect(account).toMatch(/rekening yang Anda isi|account that you fill in/)
+    expect(card).toMatch(/ke kartu|to the card/)
+    expect(asks).toMatch(/Ke rekening mana|Which account/)
+    expect(refused).toContain("Rekening ditutup")
+    expect(given).toMatch(/ke kartu|to your card/)
+    expect(sent).toContain("BRI ****7890")
   })
 })

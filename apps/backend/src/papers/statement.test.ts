@@ -44,6 +44,8 @@ const statement: Statement = {
     }),
   ],
 }
+/** Two fonts are set into each file; on a busy machine that takes its time. */
+const TIMEOUT_MS = 30_000
 const made = new Date("2026-12-01T03:00:00.000Z")
 
 async function textOf(facts: Statement): Promise<{ pages: number; text: string }> {
@@ -68,34 +70,42 @@ test("a CSV has a row for each entry with the balance after it, and formulas are
   )
 })
 
-test("a PDF can be read as text: month, shop, sums and entries", async () => {
-  const { pages, text } = await textOf(statement)
-  expect(pages).toBe(1)
-  for (const part of [
-    "Laporan saldo November 2026",
-    "Sawah Lestari Belitang",
-    "1 November 2026 – 30 November 2026",
-    "Saldo awal",
-    "Rp 10.000",
-    "-Rp 50.000",
-    "Saldo akhir",
-    "Rp 7.500",
-    "kupon pembeli Rp 5.000 yang ditanggung Dinas",
-    "SBD-000042-A",
-    "PCR-000012",
-    "Halaman 1 dari 1",
-  ])
-    expect(text).toContain(part)
-  expect(text).not.toContain("belum berakhir")
-})
+test(
+  "a PDF can be read as text: month, shop, sums and entries",
+  async () => {
+    const { pages, text } = await textOf(statement)
+    expect(pages).toBe(1)
+    for (const part of [
+      "Laporan saldo November 2026",
+      "Sawah Lestari Belitang",
+      "1 November 2026 – 30 November 2026",
+      "Saldo awal",
+      "Rp 10.000",
+      "-Rp 50.000",
+      "Saldo akhir",
+      "Rp 7.500",
+      "kupon pembeli Rp 5.000 yang ditanggung Dinas",
+      "SBD-000042-A",
+      "PCR-000012",
+      "Halaman 1 dari 1",
+    ])
+      expect(text).toContain(part)
+    expect(text).not.toContain("belum berakhir")
+  },
+  TIMEOUT_MS,
+)
 
-test("a long month goes on over pages with its header on each, a running one says so, an empty one too", async () => {
-  const many = Array.from({ length: 120 }, (_, index) => entry({ id: `lent_${index}` }))
-  const long = await textOf({ ...statement, is_final: false, entries: many })
-  expect(long.pages).toBeGreaterThan(2)
-  expect(long.text.match(/Pesanan \/ keterangan/g)).toHaveLength(long.pages)
-  expect(long.text).toContain("belum berakhir")
-  expect((await textOf({ ...statement, coupons_idr: 0, entries: [] })).text).toContain(
-    "Tidak ada mutasi pada bulan ini.",
-  )
-})
+test(
+  "a long month goes on over pages with its header on each, a running one says so, an empty one too",
+  async () => {
+    const many = Array.from({ length: 120 }, (_, index) => entry({ id: `lent_${index}` }))
+    const long = await textOf({ ...statement, is_final: false, entries: many })
+    expect(long.pages).toBeGreaterThan(2)
+    expect(long.text.match(/Pesanan \/ keterangan/g)).toHaveLength(long.pages)
+    expect(long.text).toContain("belum berakhir")
+    expect((await textOf({ ...statement, coupons_idr: 0, entries: [] })).text).toContain(
+      "Tidak ada mutasi pada bulan ini.",
+    )
+  },
+  TIMEOUT_MS,
+)
