@@ -1,8 +1,8 @@
 import { Office } from "../../pages/office/office"
 import { DEMO_PASSWORD, OFFICE } from "../../support/accounts"
 import { inviteVerifier } from "../../support/office-api"
-import { takePhoto } from "../../support/photo"
 import { overflow } from "../../support/screen"
+import { takePhoto } from "../../support/take-photo"
 import { expect, test } from "../../support/test"
 
 /** The index follows within seconds, and a page of the shop is kept for a few more. */
@@ -40,7 +40,7 @@ test("a new seller opens a shop on a phone, is checked, refused, mended, opened,
 
   await test.step("a wrong number keeps the photo that was sent", async () => {
     await sellerCentre.open("/izin/baru")
-    await sellerCentre.sendLicence("123", await takePhoto(sellerCentre.page, "nib.jpg"))
+    await sellerCentre.sendLicence("123", await takePhoto(sellerCentre.page, "nib.jpg", "CONTOH NIB"))
     await expect(sellerCentre.main).toContainText(words("seller.licences.keptPaper", { name: "nib.jpg" }))
     const number = sellerCentre.page.getByRole("textbox", {
       name: words("seller.licences.number"),
@@ -57,7 +57,7 @@ test("a new seller opens a shop on a phone, is checked, refused, mended, opened,
     await sellerCentre.addProduct(
       `Keranjang ${stamp}`,
       "Keranjang",
-      await takePhoto(sellerCentre.page, "foto.jpg"),
+      await takePhoto(sellerCentre.page, "foto.jpg", "CONTOH NIB"),
     )
     await expect(sellerCentre.heading).toHaveText(words("seller.products.title"))
     await expect(sellerCentre.main).toContainText(words("seller.products.wished"))
@@ -101,7 +101,7 @@ test("a new seller opens a shop on a phone, is checked, refused, mended, opened,
     await turn("FIX_LICENCE")
     await expect(sellerCentre.main).toContainText("Foto tidak terbaca")
     await sellerCentre.page.getByRole("link", { name: `NIB ${nib}` }).click()
-    await sellerCentre.sendLicence(nib, await takePhoto(sellerCentre.page, "nib-baru.jpg"))
+    await sellerCentre.sendLicence(nib, await takePhoto(sellerCentre.page, "nib-baru.jpg", "CONTOH NIB"))
     await expect(sellerCentre.heading).toHaveText(words("seller.licences.title"))
   })
 

@@ -1,10 +1,8 @@
 import type { Locator, Page } from "@playwright/test"
 import type { Locale } from "@sebiduk/contracts"
 import type { Words } from "../../support/messages"
+import type { Photo } from "../../support/take-photo"
 import { ShopPage } from "../shop-page"
-
-/** A file as a phone hands it over. */
-export type Photo = { name: string; mimeType: string; buffer: Buffer }
 
 /** Toko Saya: the door, the steps, licences and products. */
 export class SellerCentre {

@@ -1,9 +1,11 @@
 import type { Page } from "@playwright/test"
-import type { Photo } from "../pages/seller/seller-centre"
+
+/** A file as a phone hands it over. */
+export type Photo = { name: string; mimeType: string; buffer: Buffer }
 
 /** What a phone's camera hands over: a JPEG with something to see. */
-export async function takePhoto(page: Page, name: string): Promise<Photo> {
-  const url = await page.evaluate(() => {
+export async function takePhoto(page: Page, name: string, words = "CONTOH"): Promise<Photo> {
+  const url = await page.evaluate((text) => {
     const canvas = document.createElement("canvas")
     canvas.width = 900
     canvas.height = 1200
@@ -13,9 +15,9 @@ export async function takePhoto(page: Page, name: string): Promise<Photo> {
       pen.fillRect(0, 0, 900, 1200)
       pen.fillStyle = "#14532d"
       pen.font = "60px sans-serif"
-      pen.fillText("CONTOH NIB", 80, 200)
+      pen.fillText(text, 80, 200)
     }
     return canvas.toDataURL("image/jpeg")
-  })
+  }, words)
   return { name, mimeType: "image/jpeg", buffer: Buffer.from(url.split(",")[1] ?? "", "base64") }
 }
