@@ -1,7 +1,6 @@
 import { Office } from "../../pages/office/office"
 import { DEMO_PASSWORD, OFFICE } from "../../support/accounts"
 import { inviteVerifier } from "../../support/office-api"
-import { takePhoto } from "../../support/photo"
 import { overflow } from "../../support/screen"
 import { takePhoto } from "../../support/take-photo"
 import { expect, test } from "../../support/test"

@@ -1,7 +1,7 @@
 import { DEMO_PASSWORD, OFFICE } from "../../support/accounts"
 import { aBuyer } from "../../support/buyers"
 import { placeOrder } from "../../support/buying"
-import { takePhoto } from "../../support/photo"
+import { takePhoto } from "../../support/take-photo"
 import { expect, test } from "../../support/test"
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
