@@ -1,3 +1,4 @@
 import { defineConfig } from "vitest/config"
+import { TEST_ENV } from "./vitest.env.mts"
 
-export default defineConfig({ test: { include: ["src/**/*.test.ts"] } })
+export default defineConfig({ test: { include: ["src/**/*.test.ts"], env: TEST_ENV } })

@@ -1,10 +1,5 @@
-import { mkdtempSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { defineConfig } from "vitest/config"
-
-/** What the suites upload and mail; gone with the machine's temporary files. */
-const folder = mkdtempSync(join(tmpdir(), "sebiduk-http-"))
+import { TEST_ENV } from "./vitest.env.mts"
 
 export default defineConfig({
   test: {
@@ -17,24 +12,7 @@ export default defineConfig({
     maxWorkers: 2,
     hookTimeout: 180_000,
     testTimeout: 60_000,
-    env: {
-      NODE_ENV: "test",
-      // Any other host switches SSL on, and the connection hangs.
-      DB_HOST: "localhost",
-      DATABASE_URL: "postgres://localhost/unused",
-      JWT_SECRET: "a-secret-for-the-tests-only",
-      COOKIE_SECRET: "a-secret-for-the-tests-only",
-      ORDER_TOKEN_SECRET: "a-secret-for-the-tests-only",
-      IDENTITY_KEY: "a-key-for-the-tests-only",
-      EVIDENCE_LINK_SECRET: "a-secret-for-the-tests-only",
-      FILES_DIR: join(folder, "files"),
-      MAIL_DIR: join(folder, "mail"),
-      TRANSFER_BANK: "Bank Contoh",
-      TRANSFER_ACCOUNT_NUMBER: "1234567890",
-      TRANSFER_ACCOUNT_HOLDER: "Sebiduk",
-      // Demo identity numbers are for the demo only.
-      SEBIDUK_DEMO: "false",
-      MEDUSA_DISABLE_TELEMETRY: "1",
-    },
+    // Any other host switches SSL on, and the connection hangs.
+    env: { ...TEST_ENV, DB_HOST: "localhost" },
   },
 })
