@@ -30,7 +30,9 @@ import type {
  * Money that people move and people see: there is nobody to ask, so nothing is done here. Authorised means "the buyer
  * knows how to pay", captured means "somebody of ours saw the money"; what comes and goes stands in the ledger.
  */
-export abstract class PaymentByHand<Options = Record<string, unknown>> extends AbstractPaymentProvider<Options> {
+export abstract class PaymentByHand<
+  Options = Record<string, unknown>,
+> extends AbstractPaymentProvider<Options> {
   // Core's constructor is closed to the loader of providers.
   constructor(container: Record<string, unknown>, options?: Options) {
     super(container, options)

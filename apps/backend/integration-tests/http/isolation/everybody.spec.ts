@@ -43,7 +43,16 @@ const MONTH = monthInWib(new Date())
 
 /** What comes of a purchase. */
 const BOUGHT = ["purchase", "order", "payment", "sale", "proof", "receipt", "statement", "payout"] as const
-const NONE = { purchase: "", order: "", payment: "", sale: "", proof: "", receipt: "", statement: "", payout: "" }
+const NONE = {
+  purchase: "",
+  order: "",
+  payment: "",
+  sale: "",
+  proof: "",
+  receipt: "",
+  statement: "",
+  payout: "",
+}
 const PDF = Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n")
 
 const Body = z.record(z.string(), z.unknown())

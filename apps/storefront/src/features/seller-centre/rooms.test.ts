@@ -5,7 +5,19 @@ import { hasRight, roomsOf } from "./rooms"
 test.each([
   [
     ["owner"],
-    ["home", "orders", "returns", "identity", "shop", "licences", "products", "members", "balance", "bank", "holiday"],
+    [
+      "home",
+      "orders",
+      "returns",
+      "identity",
+      "shop",
+      "licences",
+      "products",
+      "members",
+      "balance",
+      "bank",
+      "holiday",
+    ],
   ],
   [["stock"], ["home", "products"]],
   [["orders"], ["home", "orders", "returns"]],

@@ -18,7 +18,9 @@ export function StatementForm({ onEntered }: { onEntered: () => void }) {
     setMistake(undefined)
     setOutcome(undefined)
     try {
-      setOutcome(statementText(await call("POST", "/admin/receipts/statement", BankStatementResponse, { text })))
+      setOutcome(
+        statementText(await call("POST", "/admin/receipts/statement", BankStatementResponse, { text })),
+      )
       setText("")
       onEntered()
     } catch (error) {
