@@ -104,7 +104,7 @@ test("a buyer gives damaged goods back on a phone, the seller offers a part, and
   await test.step("the office looks at the photo and decides", async () => {
     await office.login.open()
     await office.login.enter(OFFICE.finance.email, DEMO_PASSWORD)
-    await disputes.page.waitForURL(/\/app\/(?!login)/)
+    await expect(office.orders.heading).toBeVisible()
     await disputes.open()
     await disputes.row(number).click()
     await expect(disputes.heading).toHaveText(`Pengembalian ${number}`)

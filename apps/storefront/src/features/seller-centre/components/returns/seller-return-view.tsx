@@ -141,7 +141,7 @@ async function Goods({ locale, found }: SellerReturnProps) {
                 </span>
               )}
             </span>
-            <span className="text-right tabular-nums">
+            <span className="ml-auto text-right tabular-nums">
               {rupiah(line.paid_idr, locale)}
               {line.offered_idr !== null && (
                 <span className="block text-sm">
