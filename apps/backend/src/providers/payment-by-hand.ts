@@ -30,9 +30,13 @@ import type {
  * Money that people move and people see: there is nobody to ask, so nothing is done here. Authorised means "the buyer
  * knows how to pay", captured means "somebody of ours saw the money"; what comes and goes stands in the ledger.
  */
-export abstract class PaymentByHand<Options = Record<string, unknown>> extends AbstractPaymentProvider<Options> {
-  // Core's constructor is closed to the loader of providers.
-  constructor(container: Record<string, unknown>, options?: Options) {
+export abstract class PaymentByHand<
+  Options = Record<string, unknown>,
+> extends AbstractPaymentProvider<Options> {
+  constructor(
+    container: Record<string, unknown>,
+    protected readonly options: Options,
+  ) {
     super(container, options)
   }
 
@@ -48,7 +52,10 @@ export abstract class PaymentByHand<Options = Record<string, unknown>> extends A
   }: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
     const rupiah = MathBN.convert(amount)
     if (currency_code.toLowerCase() !== "idr" || !rupiah.isInteger() || rupiah.isNegative())
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, `not whole rupiah: ${rupiah} ${currency_code}`)
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `not whole rupiah: ${rupiah.toString()} ${currency_code}`,
+      )
     const id = `${this.getIdentifier()}_${context?.idempotency_key ?? crypto.randomUUID()}`
     return { id, data: this.instructions() }
   }
