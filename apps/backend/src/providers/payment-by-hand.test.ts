@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest"
+import type { PaymentByHand } from "./payment-by-hand"
 import { PaymentCodService } from "./payment-cod/service"
 import { PaymentTermsService } from "./payment-terms/service"
-import { PaymentTransferService } from "./payment-transfer/service"
+import { PaymentTransferService, type TransferOptions } from "./payment-transfer/service"
 
 const account = { bank: "Bank Contoh", account_number: "123", account_holder: "Dinas" }
 
-describe.each([
+describe.each<
+  [name: string, provider: PaymentByHand<TransferOptions> | PaymentByHand, data: Record<string, string>]
+>([
   ["transfer", new PaymentTransferService({}, account), account],
   ["cod", new PaymentCodService({}, {}), {}],
   ["terms", new PaymentTermsService({}, {}), {}],

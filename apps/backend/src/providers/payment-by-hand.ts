@@ -33,8 +33,10 @@ import type {
 export abstract class PaymentByHand<
   Options = Record<string, unknown>,
 > extends AbstractPaymentProvider<Options> {
-  // Core's constructor is closed to the loader of providers.
-  constructor(container: Record<string, unknown>, options?: Options) {
+  constructor(
+    container: Record<string, unknown>,
+    protected readonly options: Options,
+  ) {
     super(container, options)
   }
 
@@ -50,7 +52,10 @@ export abstract class PaymentByHand<
   }: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
     const rupiah = MathBN.convert(amount)
     if (currency_code.toLowerCase() !== "idr" || !rupiah.isInteger() || rupiah.isNegative())
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, `not whole rupiah: ${rupiah} ${currency_code}`)
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `not whole rupiah: ${rupiah.toString()} ${currency_code}`,
+      )
     const id = `${this.getIdentifier()}_${context?.idempotency_key ?? crypto.randomUUID()}`
     return { id, data: this.instructions() }
   }

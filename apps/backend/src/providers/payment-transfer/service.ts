@@ -6,15 +6,8 @@ export type TransferOptions = { bank: string; account_number: string; account_ho
 export class PaymentTransferService extends PaymentByHand<TransferOptions> {
   static override identifier = "transfer"
 
-  constructor(
-    container: Record<string, unknown>,
-    private readonly account: TransferOptions,
-  ) {
-    super(container, account)
-  }
-
   protected override instructions(): Record<string, unknown> {
-    const { bank, account_number, account_holder } = this.account
+    const { bank, account_number, account_holder } = this.options
     return { bank, account_number, account_holder }
   }
 }
