@@ -8,7 +8,7 @@ export const MATCH_REASONS: Readonly<Record<MatchReason, string>> = {
   sender: "nama pengirim",
 }
 
-export const TRANSFER_STATES: Readonly<Record<AwaitedTransfer["state"], string>> = {
+const TRANSFER_STATES: Readonly<Record<AwaitedTransfer["state"], string>> = {
   waiting: "Menunggu transfer",
   paid: "Sudah dibayar",
   ended: "Sudah batal",
