@@ -4,6 +4,7 @@ import { env } from "./support/env"
 export default defineConfig({
   testDir: ".",
   testMatch: "**/*.spec.ts",
+  globalSetup: "./support/start-stripe.ts",
   outputDir: env.outputFolder,
   forbidOnly: env.isCi,
   retries: 0,

@@ -20,6 +20,12 @@ export class CheckoutPage extends ShopPage {
   })
   readonly transfer = this.page.getByRole("radio", { name: this.words("checkout.payment.transfer") })
   readonly cash = this.page.getByRole("radio", { name: this.words("checkout.payment.cod") })
+  readonly card = this.page.getByRole("radio", { name: this.words("checkout.payment.card.title") })
+  private readonly cardForm = this.page.getByRole("group", {
+    name: this.words("checkout.payment.card.label"),
+  })
+  /** Where the cart became an order elsewhere. */
+  readonly openPlaced = this.button("cart.gone.openOrder")
   /** The list of mistakes above a form. */
   readonly mistakes = this.page.getByRole("main").getByRole("alert")
   readonly refusedService = this.page.locator("input[type=radio][aria-invalid=true]")
@@ -61,6 +67,23 @@ export class CheckoutPage extends ShopPage {
     await this.chooseAreas(buyer.areas)
     await this.field("postcode").fill(buyer.postcode)
     await this.field("street").fill(buyer.street)
+  }
+
+  /** Once the checkout's own page, which may ask Stripe, shows the form of the card. */
+  async chooseCard(): Promise<void> {
+    await this.card.check()
+    await this.cardForm.getByLabel("Nomor kartu").waitFor()
+  }
+
+  async fillCard(number: string): Promise<void> {
+    await this.cardForm.getByLabel("Nomor kartu").fill(number)
+    await this.cardForm.getByLabel("Masa berlaku").fill("12/34")
+    await this.cardForm.getByLabel("CVC").fill("123")
+  }
+
+  /** What the buyer says in the dialog of their bank. */
+  bank(answer: "Setujui" | "Tolak"): Locator {
+    return this.page.getByRole("dialog", { name: "3-D Secure" }).getByRole("button", { name: answer })
   }
 
   /** The services that carry one seller's goods. */

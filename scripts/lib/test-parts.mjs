@@ -103,6 +103,10 @@ async function e2e({ processes, settings, database }) {
       E2E_BACKEND_URL: own.backendUrl,
       E2E_REPORT: join(reports, "e2e.json"),
       E2E_OUTPUT: join(reports, "e2e"),
+      E2E_STRIPE_URL: own.env.STRIPE_API_URL,
+      E2E_STRIPE_SECRET_KEY: own.env.STRIPE_SECRET_KEY,
+      E2E_STRIPE_PUBLISHABLE_KEY: own.env.STRIPE_PUBLISHABLE_KEY,
+      E2E_STRIPE_WEBHOOK_SECRET: own.env.STRIPE_WEBHOOK_SECRET,
     }),
   })
   for (const server of [...servers].reverse()) await processes.stop(server)
@@ -137,6 +141,11 @@ async function ownShop(settings, databaseUrl) {
       STOREFRONT_PUBLISHABLE_KEY: "",
       SEBIDUK_DEMO: "true",
       FILES_DIR: inData("test", "files"),
+      // The journeys' own Stripe; keys of a real one stay out of the tests.
+      STRIPE_API_URL: `http://127.0.0.1:${await freePort()}`,
+      STRIPE_SECRET_KEY: "sk_test_journeys",
+      STRIPE_PUBLISHABLE_KEY: "pk_test_journeys",
+      STRIPE_WEBHOOK_SECRET: "whsec_journeys",
     },
   }
 }

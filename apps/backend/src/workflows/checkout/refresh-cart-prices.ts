@@ -1,5 +1,6 @@
-import { createWorkflow, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { letCardGoStep } from "../card/steps/let-card-go"
 import { findPurchaseOfCartStep } from "../purchase/steps/find-purchase-of-cart"
 import { refreshDiscountsWorkflow } from "./refresh-discounts"
 import { refreshLinePricesWorkflow } from "./refresh-line-prices"
@@ -22,6 +23,8 @@ export const refreshCartPricesWorkflow = createWorkflow(
     const found = findPurchaseOfCartStep(input.cart_id)
     when("no-purchase-yet", { found }, ({ found }) => found.stage === "none").then(() => {
       const cart = loadCartStep(input.cart_id)
+      // Goods that are gone take no money: a card that the buyer authorised is let go.
+      letCardGoStep(transform({ cart }, ({ cart }) => cart.payment_collection?.id))
       refuseProblemsStep(cart)
       refreshLinePricesWorkflow.runAsStep({ input: cart })
       refreshDiscountsWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
