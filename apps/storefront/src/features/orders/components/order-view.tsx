@@ -24,6 +24,7 @@ export async function OrderView({ locale, order, token }: OrderViewProps) {
   const { dropped_idr, due_idr, refunded_idr } = toSettlement(order)
   const isGivenBack = order.state === "cancelled" && refunded_idr > 0
   const isCashDue = order.payment_method === "cod" && !order.paid_at && order.state !== "cancelled"
+  const isCardAwaited = order.payment_method === "card" && order.state === "awaiting_payment"
   const [only, ...others] = order.orders
   return (
     <div className="shop-container py-6 md:py-8">
@@ -35,7 +36,9 @@ export async function OrderView({ locale, order, token }: OrderViewProps) {
         <p className="mt-1 text-lg">
           {isGivenBack
             ? t("intro.refunded", { amount: rupiah(refunded_idr, locale) })
-            : t(`intro.${order.state}`)}
+            : isCardAwaited
+              ? t("intro.awaiting_card")
+              : t(`intro.${order.state}`)}
         </p>
         <p className="mt-4 flex flex-wrap items-center gap-x-3 gap-y-1">
           <span>
