@@ -57,10 +57,18 @@ export async function entriesOf(container: MedusaContainer, order_id?: string): 
     }))
 }
 
+/** A buyer's transfer code is drawn anew each time, so sums leave it out unless they are asked with it. */
+export const WITH_CODES = { codes: true }
+type Asked = { codes?: boolean }
+
 /** What each account is owed, shops by their id; accounts that are even are left out. Whole rupiah. */
-export async function balancesOf(container: MedusaContainer): Promise<Record<string, number>> {
+export async function balancesOf(
+  container: MedusaContainer,
+  { codes = false }: Asked = {},
+): Promise<Record<string, number>> {
   const balances: Record<string, number> = {}
-  for (const { account, seller_id, amount } of await entriesOf(container)) {
+  for (const { account, seller_id, kind, amount } of await entriesOf(container)) {
+    if (kind === "transfer_code" && !codes) continue
     const name = seller_id ?? account
     balances[name] = (balances[name] ?? 0) + amount
   }
@@ -68,5 +76,5 @@ export async function balancesOf(container: MedusaContainer): Promise<Record<str
 }
 
 /** The sum of all entries: what came in less what went out. */
-export const potOf = async (container: MedusaContainer): Promise<number> =>
-  Object.values(await balancesOf(container)).reduce((sum, amount) => sum + amount, 0)
+export const potOf = async (container: MedusaContainer, asked: Asked = {}): Promise<number> =>
+  Object.values(await balancesOf(container, asked)).reduce((sum, amount) => sum + amount, 0)
