@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   ReceiptListResponse,
   ReceiptResponse,
-  StatementResponse,
+  BankStatementResponse,
   TransferListResponse,
   TransferResponse,
   type BankReceipt,
@@ -35,7 +35,7 @@ export async function aFinance(container: MedusaContainer, api: unknown) {
       succeeded(ReceiptListResponse, await staff.get(`/admin/receipts?view=${view}`)).receipts,
     enter: async (money: Money): Promise<BankReceipt> =>
       succeeded(ReceiptResponse, await post.enter(money)).receipt,
-    statement: async (text: string) => succeeded(StatementResponse, await post.statement(text)),
+    statement: async (text: string) => succeeded(BankStatementResponse, await post.statement(text)),
     /** This much came in for a purchase, whatever is missing now. */
     receive: async (purchase_id: string, amount_idr: number, said: Omit<Money, "amount_idr"> = {}) => {
       const { missing_idr } = await finance.transfer(purchase_id)
