@@ -108,7 +108,6 @@ module.exports = defineConfig({
           ...cards,
           { resolve: "./src/providers/payment-cod", id: "cod" },
           { resolve: "./src/providers/payment-terms", id: "terms" },
-          ...cards,
         ],
       },
     },
