@@ -48,7 +48,8 @@ export type World = {
 }
 
 const ZONES_PROVIDER = "zones_zones"
-const TRANSFER_PROVIDER = "pp_transfer_transfer"
+/** What a household may be offered without keys of anybody. */
+const PAYMENT_PROVIDERS = ["pp_transfer_transfer", "pp_cod_cod", "pp_terms_terms"]
 
 /** Builds the minimal world through core's workflows. */
 export async function aWorld(container: MedusaContainer): Promise<World> {
@@ -73,7 +74,7 @@ export async function aWorld(container: MedusaContainer): Promise<World> {
               currency_code: "idr",
               countries: ["id"],
               is_tax_inclusive: true,
-              payment_providers: [TRANSFER_PROVIDER],
+              payment_providers: [...PAYMENT_PROVIDERS],
             },
           ],
         },
