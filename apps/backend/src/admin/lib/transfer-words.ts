@@ -8,12 +8,6 @@ export const MATCH_REASONS: Readonly<Record<MatchReason, string>> = {
   sender: "nama pengirim",
 }
 
-const TRANSFER_STATES: Readonly<Record<AwaitedTransfer["state"], string>> = {
-  waiting: "Menunggu transfer",
-  paid: "Sudah dibayar",
-  ended: "Sudah batal",
-}
-
 /** What happens when money is taken for a purchase. */
 export function outcomeOf(
   { amount_idr }: Pick<BankReceipt, "amount_idr">,
