@@ -72,7 +72,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ["apps/backend/vitest*.config.mts"],
+          allowDefaultProject: ["apps/backend/vitest*.mts"],
           defaultProject: "tsconfig.base.json",
         },
         tsconfigRootDir: import.meta.dirname,

@@ -101,14 +101,14 @@ function Transfers() {
   )
 }
 
-export default function TransferPage() {
-  return (
-    <Page title="Transfer masuk" intro="Cocokkan uang di rekening Dinas dengan pesanan yang menunggu.">
-      <OnlyFor right="receive">
-        <Transfers />
-      </OnlyFor>
-    </Page>
-  )
-}
+const TransferPage = () => (
+  <Page title="Transfer masuk" intro="Cocokkan uang di rekening Dinas dengan pesanan yang menunggu.">
+    <OnlyFor right="receive">
+      <Transfers />
+    </OnlyFor>
+  </Page>
+)
+
+export default TransferPage
 
 export const config = defineRouteConfig({ label: "Transfer masuk", icon: CashSolid })
