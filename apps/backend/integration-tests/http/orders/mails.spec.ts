@@ -4,6 +4,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { CompleteResponse, type Order } from "@sebiduk/contracts"
 import type { PurchaseService } from "../../../src/modules/purchase/service"
 import type { SellerService } from "../../../src/modules/seller/service"
+import { rupiah } from "@sebiduk/domain"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type ProductFixture, type SellerFixture } from "../../support/catalogue"
 import { aCoupon } from "../../support/coupons"
@@ -145,12 +146,13 @@ medusaIntegrationTestRunner({
       await office.deliver(a)
       await expect.poll(() => mailsTo(buyer), SENT).toHaveLength(5)
       await office.cancel(b)
-      await expect.poll(() => mailsTo(buyer), SENT).toHaveLength(6)
+      await expect.poll(() => mailsTo(buyer), SENT).toHaveLength(7)
       await settled(placed)
       const sawah = [`Pesanan ${number}-A sudah diterima`, `Pesanan baru ${number}-A`]
       const anyam = [`Pesanan ${number}-B dibatalkan`, `Pesanan baru ${number}-B`]
       const told = {
         [buyer]: [
+          `Isi rekening untuk pengembalian pesanan ${number}-B`,
           `Pembayaran pesanan ${number} sudah diterima`,
           waiting,
           `Pesanan ${number}-A sedang dikirim`,
@@ -177,7 +179,7 @@ medusaIntegrationTestRunner({
       ])
         expect(sent).toContain(word)
       expect(letter("B dibatalkan\n")).toContain(
-        "Rp\u00A048.000 kami kembalikan lewat transfer; Dinas menghubungi Anda untuk nomor rekeningnya.",
+        "Rp\u00A048.000 kami kembalikan ke rekening yang Anda isi di halaman pesanan.",
       )
       const [sale = ""] = await mailsTo(people.sawah.owner)
       for (const word of [
@@ -298,7 +300,8 @@ medusaIntegrationTestRunner({
     it("tell the buyer alone when an unpaid order is taken back, with what they typed as mere text", async () => {
       const placed = await buy()
       const [a] = await orderIds(placed)
-      orderOf(await guest().cancel(placed, a, 'Salah <b onclick="x">pilih</b>'))
+      const { transfer } = orderOf(await guest().cancel(placed, a, 'Salah <b onclick="x">pilih</b>'))
+      expect(transfer?.amount_idr).toBe(48_000 + (transfer?.code ?? 0))
       await settled(placed)
       const subjects = await all()
       expect(subjects[buyer]).toEqual([
@@ -312,7 +315,7 @@ medusaIntegrationTestRunner({
       for (const word of [
         "Anda batalkan",
         "belum ada uang yang kami terima",
-        "masih harus dibayar: Rp\u00A048.000",
+        `masih harus dibayar: ${rupiah(transfer?.amount_idr ?? 0)}`,
         "Salah &lt;b onclick=&quot;x&quot;&gt;pilih&lt;/b&gt;",
       ])
         expect(mail).toContain(word)
