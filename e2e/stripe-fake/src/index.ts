@@ -1,4 +1,4 @@
-export * from "./control"
-export * from "./server"
-export * from "./webhooks"
-export * from "./stripe-js"
+export { remoteControl, type RemoteControl } from "./control"
+export { startStripeFake, type StripeFake, type StripeFakeOptions } from "./server"
+export { signatureOf } from "./webhooks"
+export { stripeJsSource } from "./stripe-js"
