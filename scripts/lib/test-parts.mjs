@@ -57,7 +57,7 @@ async function verify({ processes }) {
  * @returns {Promise<Outcome>}
  */
 async function http({ processes, settings, database }, { suites = [], env: more = {} } = {}) {
-  await build(processes, settings, { only: "./packages/*", title: "Building the packages" })
+  await build(processes, settings, { only: "@sebiduk/backend^...", title: "Building the packages" })
   const { env } = await database()
   const report = join(reports, "http.json")
   const vitest = join(backendDir, "node_modules", "vitest", "vitest.mjs")
