@@ -147,5 +147,5 @@ export const WALKS = [
   { name: "catalogue", walk: walkCatalogue, stops: 11 },
   { name: "buying", walk: walkBuying, stops: 11 },
   { name: "account", walk: walkAccount, stops: 5 },
-  { name: "seller centre", walk: walkSellerCentre, stops: 19 },
+  { name: "seller centre", walk: walkSellerCentre, stops: 23 },
 ] as const
