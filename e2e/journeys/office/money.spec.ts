@@ -1,9 +1,9 @@
 import { OfficeMoney } from "../../pages/office/office-money"
 import { DEMO_PASSWORD, OFFICE, SELLER } from "../../support/accounts"
 import { aBuyer } from "../../support/buyers"
-import { placeOrder } from "../../support/buying"
+import { buyTwo } from "../../support/buying"
 import { findings } from "../../support/findings"
-import { RED_RICE } from "../../support/goods"
+import { WHITE_RICE } from "../../support/goods"
 import { overflow } from "../../support/screen"
 import { expect, test } from "../../support/test"
 
@@ -56,8 +56,7 @@ test("an order's money is held for its shop, adjusted with a reason, and the sum
   const { words } = sellerCentre
   const reason = `Selisih timbangan ${Date.now()}`
   const number = await test.step("somebody buys and pays", async () => {
-    await placeOrder(shop, buyer)
-    const own = await shop.order.shopNumberText(RED_RICE.seller)
+    const own = await buyTwo(shop, buyer)
     await office.login.open()
     await office.login.enter(OFFICE.administrator.email, DEMO_PASSWORD)
     await expect(office.orders.heading).toBeVisible()
@@ -71,7 +70,7 @@ test("an order's money is held for its shop, adjusted with a reason, and the sum
 
   await test.step("the office sees it in the shop's balance and adjusts that", async () => {
     await office.room("/saldo-penjual")
-    await money.openShop(RED_RICE.seller)
+    await money.openShop(WHITE_RICE.seller)
     await expect(money.entries).toContainText(`Pesanan ${number}`)
     await money.amount.fill("1.500")
     await money.adjust.click()
