@@ -55,7 +55,7 @@ export const TransferListResponse = z.strictObject({
 })
 export type TransferListResponse = z.infer<typeof TransferListResponse>
 
-/** `GET /admin/transfers/:id`: any purchase paid by transfer, also one that ended. */
+/** `GET /admin/transfers/:id`: a purchase by transfer, whether it waits, is paid or ended. */
 export const TransferResponse = z.strictObject({ transfer: AwaitedTransfer })
 export type TransferResponse = z.infer<typeof TransferResponse>
 

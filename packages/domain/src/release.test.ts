@@ -1,16 +1,9 @@
 import { expect, test } from "vitest"
-import { availableAt, returnWindowEnd } from "./release"
+import { availableAt } from "./release"
 
 const ARRIVED = new Date("2026-11-20T03:15:00Z")
 const SPOILS = { is_perishable: true }
 const KEEPS = { is_perishable: false }
-
-test.each([
-  [false, "2026-11-27T03:15:00.000Z"],
-  [true, "2026-11-21T03:15:00.000Z"],
-])("the window of perishable %s ends at %s", (isPerishable, end) => {
-  expect(returnWindowEnd(ARRIVED, isPerishable).toISOString()).toBe(end)
-})
 
 test.each([
   ["all keep", [KEEPS, KEEPS], "2026-11-27T03:15:00.000Z"],
