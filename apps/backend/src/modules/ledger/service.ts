@@ -63,7 +63,7 @@ export type NewRefund = {
 
 export type Settings = {
   is_pph22_withheld: boolean
-  /** Whole rupiah. */
+  /** Balances below it wait, whole rupiah. */
   payout_minimum_idr: number
 }
 
@@ -253,12 +253,6 @@ export class LedgerService extends MedusaService({
     @MedusaContext() context: LedgerContext = {},
   ): Promise<AvailableBalance[]> {
     return readAvailableBalances(knexOf(context), of)
-  }
-
-  /** Balances below it wait, whole rupiah. */
-  async payoutMinimum(): Promise<number> {
-    const [settings] = await this.listLedgerSettings({}, { take: 1 })
-    return settings?.payout_minimum_idr ?? STANDARD_PAYOUT_MINIMUM_IDR
   }
 
   /**

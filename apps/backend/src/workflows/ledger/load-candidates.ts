@@ -33,9 +33,9 @@ export async function loadCandidates(
 ): Promise<PayoutCandidatesResponse> {
   const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
   const found: unknown = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(REFUNDS)
-  const [balances, minimum] = await Promise.all([
+  const [balances, { payout_minimum_idr: minimum }] = await Promise.all([
     availableBalances(container, { now }),
-    ledger.payoutMinimum(),
+    ledger.settings(),
   ])
   const accounts = await payoutAccounts(
     container,

@@ -11,9 +11,9 @@ type Input = { kind: BatchKind; made_by: string | null }
 async function planSellers(container: MedusaContainer, made_by: string | null): Promise<string | null> {
   const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
   const now = new Date()
-  const [balances, minimum] = await Promise.all([
+  const [balances, { payout_minimum_idr: minimum }] = await Promise.all([
     availableBalances(container, { now }),
-    ledger.payoutMinimum(),
+    ledger.settings(),
   ])
   const due = balances.filter(({ amount }) => amount >= Math.max(minimum, 1))
   const accounts = await payoutAccounts(
