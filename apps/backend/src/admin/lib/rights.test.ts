@@ -11,7 +11,6 @@ const BEHIND: Readonly<Record<Right, readonly [method: string, path: string]>> =
   receive: ["POST", "/admin/receipts"],
   openShop: ["GET", "/admin/sellers/sel_1"],
   pay: ["POST", "/admin/payout-batches"],
-  seeMoney: ["GET", "/admin/ledger/balances"],
 }
 const RIGHTS = Object.keys(BEHIND) as Right[]
 

@@ -9,7 +9,6 @@ const RIGHTS = {
   receive: ["administrator", "finance"],
   openShop: ["administrator", "programme_officer", "finance"],
   pay: ["administrator", "finance"],
-  seeMoney: ["administrator", "finance"],
 } as const satisfies Record<string, readonly StaffRole[]>
 
 export type Right = keyof typeof RIGHTS

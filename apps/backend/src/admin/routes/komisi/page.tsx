@@ -26,7 +26,7 @@ function CommissionRoom() {
 }
 
 const CommissionPage = () => (
-  <OnlyFor right="seeMoney">
+  <OnlyFor right="pay">
     <CommissionRoom />
   </OnlyFor>
 )

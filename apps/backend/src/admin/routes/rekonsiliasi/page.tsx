@@ -137,7 +137,7 @@ function ReconciliationRoom() {
 }
 
 const ReconciliationPage = () => (
-  <OnlyFor right="seeMoney">
+  <OnlyFor right="pay">
     <ReconciliationRoom />
   </OnlyFor>
 )

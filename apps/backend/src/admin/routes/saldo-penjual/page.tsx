@@ -67,7 +67,7 @@ function BalancesRoom() {
 }
 
 const BalancesPage = () => (
-  <OnlyFor right="seeMoney">
+  <OnlyFor right="pay">
     <BalancesRoom />
   </OnlyFor>
 )

@@ -99,7 +99,7 @@ function BalanceRoom({ id }: { id: string }) {
 const BalancePage = () => {
   const { id = "" } = useParams()
   return (
-    <OnlyFor right="seeMoney">
+    <OnlyFor right="pay">
       <BalanceRoom key={id} id={id} />
     </OnlyFor>
   )
