@@ -4,6 +4,7 @@ import { localePath, PATHS } from "@/i18n/paths"
 import { Link } from "@/ui/link"
 
 const ROOMS = [
+  ["balance", PATHS.sellerBalance],
   ["payouts", PATHS.sellerPayouts],
   ["statements", PATHS.sellerStatements],
   ["account", PATHS.sellerBankAccount],

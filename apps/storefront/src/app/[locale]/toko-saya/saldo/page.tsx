@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server"
 import { balancePage } from "@/features/seller-centre/balance-view"
 import { BalanceSums } from "@/features/seller-centre/components/balance/balance-sums"
 import { EntryList } from "@/features/seller-centre/components/balance/entry-list"
+import { MoneyRooms } from "@/features/seller-centre/components/money-rooms"
 import { SellerShell } from "@/features/seller-centre/components/shell"
 import { getBalance, listEntries } from "@/features/seller-centre/queries"
 import { mayUse } from "@/features/seller-centre/rooms"
@@ -31,6 +32,7 @@ export default async function BalancePage({ params, searchParams }: BalancePageP
   const money = mayUse(rights, "balance") ? await Promise.all([getBalance(), listEntries(page)]) : undefined
   return (
     <SellerShell locale={locale} me={me} room="balance" title={t("title")} intro={t("description")}>
+      <MoneyRooms locale={locale} current="balance" />
       {money && (
         <>
           <BalanceSums locale={locale} balance={money[0]} />

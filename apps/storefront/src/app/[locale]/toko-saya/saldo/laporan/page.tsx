@@ -21,10 +21,10 @@ export async function generateMetadata({ params }: StatementsPageProps): Promise
 export default async function StatementsPage({ params }: StatementsPageProps) {
   const locale = await pageLocale(params)
   const me = await requireSeller(PATHS.sellerStatements)
-  const statements = mayUse(me.member.rights, "bank") ? await listOwnStatements() : []
+  const statements = mayUse(me.member.rights, "balance") ? await listOwnStatements() : []
   const t = await getTranslations({ locale, namespace: "payouts.statements" })
   return (
-    <SellerShell locale={locale} me={me} room="bank" title={t("title")} intro={t("intro")}>
+    <SellerShell locale={locale} me={me} room="balance" title={t("title")} intro={t("intro")}>
       <MoneyRooms locale={locale} current="statements" />
       <StatementList locale={locale} statements={statements} />
     </SellerShell>

@@ -26,10 +26,10 @@ export default async function PayoutsPage({ params, searchParams }: PayoutsPageP
   const locale = await pageLocale(params)
   const me = await requireSeller(PATHS.sellerPayouts)
   const { page } = listViewFromQuery(await searchParams)
-  const found = mayUse(me.member.rights, "bank") ? await listOwnPayouts(page) : undefined
+  const found = mayUse(me.member.rights, "balance") ? await listOwnPayouts(page) : undefined
   const t = await getTranslations({ locale, namespace: "payouts.payouts" })
   return (
-    <SellerShell locale={locale} me={me} room="bank" title={t("title")} intro={t("intro")}>
+    <SellerShell locale={locale} me={me} room="balance" title={t("title")} intro={t("intro")}>
       <MoneyRooms locale={locale} current="payouts" />
       {found && <PayoutList locale={locale} {...found} />}
     </SellerShell>
