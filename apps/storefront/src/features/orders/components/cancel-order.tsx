@@ -1,5 +1,6 @@
 import { rupiah } from "@sebiduk/domain"
 import { getTranslations } from "next-intl/server"
+import { Disclosure } from "@/ui/disclosure"
 import { TextField } from "@/ui/form-fields-client"
 import { SubmitButton } from "@/ui/submit-button-client"
 import { cancelOrderAction } from "../actions"
@@ -20,27 +21,22 @@ export async function CancelOrder(props: SellerOrderProps) {
       fieldLabels={{ reason: t("reason") }}
     >
       {order.can_cancel && (
-        <details className="pb-2">
-          <summary className="min-h-11 cursor-pointer py-2.5 font-semibold text-paddy underline underline-offset-4">
-            {t("open")}
-          </summary>
-          <div className="space-y-4 pt-1 pb-2">
-            <Consequences {...props} />
-            <TextField
-              name="reason"
-              label={t("reason")}
-              optionalLabel={t("optional")}
-              autoComplete="off"
-              maxLength={REASON_LENGTH}
-            />
-            <SubmitButton
-              variant="secondary"
-              label={t("submit", { number: order.number })}
-              busyLabel={t("busy")}
-              className="w-full sm:w-auto"
-            />
-          </div>
-        </details>
+        <Disclosure summary={t("open")} className="pb-2">
+          <Consequences {...props} />
+          <TextField
+            name="reason"
+            label={t("reason")}
+            optionalLabel={t("optional")}
+            autoComplete="off"
+            maxLength={REASON_LENGTH}
+          />
+          <SubmitButton
+            variant="secondary"
+            label={t("submit", { number: order.number })}
+            busyLabel={t("busy")}
+            className="w-full sm:w-auto"
+          />
+        </Disclosure>
       )}
     </OrderForm>
   )

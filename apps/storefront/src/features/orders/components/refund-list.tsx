@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server"
 import { Alert } from "@/ui/alert"
 import { Badge, type BadgeTone } from "@/ui/badge"
 import { Card } from "@/ui/card"
+import { Disclosure } from "@/ui/disclosure"
 import { RefundAccountForm } from "./refund-account-form"
 
 const TONES: Record<OrderRefund["state"], BadgeTone> = {
@@ -66,12 +67,9 @@ async function Refund(props: RefundListProps & { refund: OrderRefund }) {
       <p className="mt-1">{await nextStep(locale, refund)}</p>
       {form === "open" && <RefundAccountForm {...props} />}
       {form === "folded" && (
-        <details className="mt-1">
-          <summary className="min-h-11 cursor-pointer py-2.5 font-semibold text-paddy underline underline-offset-4">
-            {t("form.change")}
-          </summary>
+        <Disclosure summary={t("form.change")} className="mt-1">
           <RefundAccountForm {...props} />
-        </details>
+        </Disclosure>
       )}
     </>
   )

@@ -4,6 +4,7 @@ import { COURIERS, rupiah } from "@sebiduk/domain"
 import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
 import { ActionForm } from "@/ui/action-form-client"
+import { Disclosure } from "@/ui/disclosure"
 import { SelectField, TextField } from "@/ui/form-fields-client"
 import { IDLE_FORM, type FormAction } from "@/ui/form-state"
 import { SubmitButton } from "@/ui/submit-button-client"
@@ -78,16 +79,11 @@ export async function DisputeForm(props: BuyerReturnProps) {
       labels={{ reason: t("disputeReason") }}
     >
       {found.acts.includes("dispute") && (
-        <details className="group">
-          <summary className="min-h-11 cursor-pointer py-2.5 font-semibold text-paddy underline underline-offset-4">
-            {t("disputeOpen")}
-          </summary>
-          <div className="space-y-4 pt-1 pb-2">
-            <input type="hidden" name="act" value="dispute" />
-            <TextField name="reason" label={t("disputeReason")} isMultiline maxLength={REASON_LENGTH} />
-            <SubmitButton label={t("dispute")} busyLabel={t("disputeBusy")} className="w-full sm:w-auto" />
-          </div>
-        </details>
+        <Disclosure summary={t("disputeOpen")}>
+          <input type="hidden" name="act" value="dispute" />
+          <TextField name="reason" label={t("disputeReason")} isMultiline maxLength={REASON_LENGTH} />
+          <SubmitButton label={t("dispute")} busyLabel={t("disputeBusy")} className="w-full sm:w-auto" />
+        </Disclosure>
       )}
     </ReturnAct>
   )
@@ -105,28 +101,23 @@ export async function WithdrawForm(props: BuyerReturnProps) {
       labels={{ reason: t("withdrawReason") }}
     >
       {found.acts.includes("withdraw") && (
-        <details>
-          <summary className="min-h-11 cursor-pointer py-2.5 font-semibold text-danger underline underline-offset-4">
-            {t("withdrawOpen")}
-          </summary>
-          <div className="space-y-4 pt-1 pb-2">
-            <p>{t("withdrawWhat")}</p>
-            <input type="hidden" name="act" value="withdraw" />
-            <TextField
-              name="reason"
-              label={t("withdrawReason")}
-              optionalLabel={t("optional")}
-              autoComplete="off"
-              maxLength={REASON_LENGTH}
-            />
-            <SubmitButton
-              variant="secondary"
-              label={t("withdraw")}
-              busyLabel={t("withdrawBusy")}
-              className="w-full sm:w-auto"
-            />
-          </div>
-        </details>
+        <Disclosure summary={t("withdrawOpen")} tone="danger">
+          <p>{t("withdrawWhat")}</p>
+          <input type="hidden" name="act" value="withdraw" />
+          <TextField
+            name="reason"
+            label={t("withdrawReason")}
+            optionalLabel={t("optional")}
+            autoComplete="off"
+            maxLength={REASON_LENGTH}
+          />
+          <SubmitButton
+            variant="secondary"
+            label={t("withdraw")}
+            busyLabel={t("withdrawBusy")}
+            className="w-full sm:w-auto"
+          />
+        </Disclosure>
       )}
     </ReturnAct>
   )

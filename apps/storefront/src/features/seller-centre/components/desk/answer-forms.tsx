@@ -1,5 +1,6 @@
 import { formatDate, rupiah } from "@sebiduk/domain"
 import { getTranslations } from "next-intl/server"
+import { Disclosure } from "@/ui/disclosure"
 import { GroupError, RadioOption, TextField } from "@/ui/form-fields-client"
 import { SubmitButton } from "@/ui/submit-button-client"
 import { acceptOrderAction, rejectOrderAction } from "../../actions/orders"
@@ -55,44 +56,39 @@ export async function RejectForm({ locale, order }: DeskProps) {
       labels={{ kind: t("reason"), reason: t("text") }}
     >
       {order.acts.includes("reject") && (
-        <details>
-          <summary className="min-h-11 cursor-pointer py-2.5 font-semibold text-danger underline underline-offset-4">
-            {t("open")}
-          </summary>
-          <div className="space-y-4 pt-1 pb-2">
-            <p>{t("what")}</p>
-            {order.paid_at && <p>{t("refund", { amount: rupiah(order.total_idr, locale) })}</p>}
-            <fieldset className="space-y-2">
-              <legend className="mb-2 font-semibold">{t("reason")}</legend>
-              {KINDS.map((kind, index) => (
-                <RadioOption
-                  key={kind}
-                  name="kind"
-                  value={kind}
-                  title={t(`kind.${kind}`)}
-                  required
-                  isFirst={index === 0}
-                />
-              ))}
-              <GroupError name="kind" />
-            </fieldset>
-            <TextField
-              name="reason"
-              label={t("text")}
-              hint={t("textHint")}
-              autoComplete="off"
-              maxLength={REASON_LENGTH}
-              aria-required={false}
-            />
-            <SubmitButton
-              variant="secondary"
-              label={t("submit")}
-              busyLabel={t("busy")}
-              size="lg"
-              className="w-full"
-            />
-          </div>
-        </details>
+        <Disclosure summary={t("open")} tone="danger">
+          <p>{t("what")}</p>
+          {order.paid_at && <p>{t("refund", { amount: rupiah(order.total_idr, locale) })}</p>}
+          <fieldset className="space-y-2">
+            <legend className="mb-2 font-semibold">{t("reason")}</legend>
+            {KINDS.map((kind, index) => (
+              <RadioOption
+                key={kind}
+                name="kind"
+                value={kind}
+                title={t(`kind.${kind}`)}
+                required
+                isFirst={index === 0}
+              />
+            ))}
+            <GroupError name="kind" />
+          </fieldset>
+          <TextField
+            name="reason"
+            label={t("text")}
+            hint={t("textHint")}
+            autoComplete="off"
+            maxLength={REASON_LENGTH}
+            aria-required={false}
+          />
+          <SubmitButton
+            variant="secondary"
+            label={t("submit")}
+            busyLabel={t("busy")}
+            size="lg"
+            className="w-full"
+          />
+        </Disclosure>
       )}
     </DeskForm>
   )

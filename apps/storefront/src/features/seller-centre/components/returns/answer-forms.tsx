@@ -1,6 +1,7 @@
 import type { Locale, ReturnLine } from "@sebiduk/contracts"
 import { formatNumber, rupiah } from "@sebiduk/domain"
 import { getTranslations } from "next-intl/server"
+import { Disclosure } from "@/ui/disclosure"
 import { RadioOption, TextField } from "@/ui/form-fields-client"
 import { SubmitButton } from "@/ui/submit-button-client"
 import { acceptReturnAction, offerReturnAction, refuseReturnAction } from "../../actions/returns"
@@ -8,8 +9,6 @@ import { returnAmount } from "../../return-amounts"
 import { ReturnAct, type SellerReturnProps } from "./return-act"
 
 const REASON_LENGTH = 500
-
-const SUMMARY = "min-h-11 cursor-pointer py-2.5 font-semibold underline underline-offset-4"
 
 const nameOf = (line: ReturnLine, locale: Locale) => ({
   title: line.title[locale],
@@ -63,32 +62,29 @@ export async function OfferReturnForm(props: SellerReturnProps) {
       labels={{ ...Object.fromEntries(labels), reason: t("reason") }}
     >
       {found.acts.includes("offer") && (
-        <details>
-          <summary className={`${SUMMARY} text-paddy`}>{t("open")}</summary>
-          <div className="space-y-4 pt-1 pb-2">
-            <p>{t("what")}</p>
-            {found.lines.map((line) => (
-              <TextField
-                key={line.line_id}
-                name={returnAmount(line.line_id)}
-                label={t("amount", nameOf(line, locale))}
-                hint={t("amountHint", { amount: rupiah(line.paid_idr, locale) })}
-                defaultValue={formatNumber(line.paid_idr, locale)}
-                inputMode="numeric"
-                autoComplete="off"
-                maxLength={20}
-              />
-            ))}
-            <GoodsChoice locale={locale} />
-            <TextField name="reason" label={t("reason")} isMultiline maxLength={REASON_LENGTH} />
-            <SubmitButton
-              variant="secondary"
-              label={t("submit")}
-              busyLabel={t("busy")}
-              className="w-full sm:w-auto"
+        <Disclosure summary={t("open")}>
+          <p>{t("what")}</p>
+          {found.lines.map((line) => (
+            <TextField
+              key={line.line_id}
+              name={returnAmount(line.line_id)}
+              label={t("amount", nameOf(line, locale))}
+              hint={t("amountHint", { amount: rupiah(line.paid_idr, locale) })}
+              defaultValue={formatNumber(line.paid_idr, locale)}
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={20}
             />
-          </div>
-        </details>
+          ))}
+          <GoodsChoice locale={locale} />
+          <TextField name="reason" label={t("reason")} isMultiline maxLength={REASON_LENGTH} />
+          <SubmitButton
+            variant="secondary"
+            label={t("submit")}
+            busyLabel={t("busy")}
+            className="w-full sm:w-auto"
+          />
+        </Disclosure>
       )}
     </ReturnAct>
   )
@@ -107,19 +103,16 @@ export async function RefuseReturnForm(props: SellerReturnProps) {
       labels={{ reason: t("reason") }}
     >
       {found.acts.includes("refuse") && (
-        <details>
-          <summary className={`${SUMMARY} text-danger`}>{t("open")}</summary>
-          <div className="space-y-4 pt-1 pb-2">
-            <p>{t("what")}</p>
-            <TextField name="reason" label={t("reason")} isMultiline maxLength={REASON_LENGTH} />
-            <SubmitButton
-              variant="secondary"
-              label={t("submit")}
-              busyLabel={t("busy")}
-              className="w-full sm:w-auto"
-            />
-          </div>
-        </details>
+        <Disclosure summary={t("open")} tone="danger">
+          <p>{t("what")}</p>
+          <TextField name="reason" label={t("reason")} isMultiline maxLength={REASON_LENGTH} />
+          <SubmitButton
+            variant="secondary"
+            label={t("submit")}
+            busyLabel={t("busy")}
+            className="w-full sm:w-auto"
+          />
+        </Disclosure>
       )}
     </ReturnAct>
   )

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { getTranslations } from "next-intl/server"
+import { Disclosure } from "@/ui/disclosure"
 import { TextField } from "@/ui/form-fields-client"
 import { SubmitButton } from "@/ui/submit-button-client"
 import { contestReturnAction, receiveReturnAction, writeReturnMessageAction } from "../../actions/returns"
@@ -62,21 +63,16 @@ export async function ContestReturnForm(props: SellerReturnProps) {
       labels={{ reason: t("reason") }}
     >
       {found.acts.includes("contest") && (
-        <details>
-          <summary className="min-h-11 cursor-pointer py-2.5 font-semibold text-danger underline underline-offset-4">
-            {t("open")}
-          </summary>
-          <div className="space-y-4 pt-1 pb-2">
-            <p>{t("what")}</p>
-            <TextField name="reason" label={t("reason")} isMultiline maxLength={TEXT_LENGTH} />
-            <SubmitButton
-              variant="secondary"
-              label={t("submit")}
-              busyLabel={t("busy")}
-              className="w-full sm:w-auto"
-            />
-          </div>
-        </details>
+        <Disclosure summary={t("open")} tone="danger">
+          <p>{t("what")}</p>
+          <TextField name="reason" label={t("reason")} isMultiline maxLength={TEXT_LENGTH} />
+          <SubmitButton
+            variant="secondary"
+            label={t("submit")}
+            busyLabel={t("busy")}
+            className="w-full sm:w-auto"
+          />
+        </Disclosure>
       )}
     </ReturnAct>
   )
