@@ -49,6 +49,10 @@ medusaIntegrationTestRunner({
         discount_idr: 0,
         total_idr: 0,
         address: null,
+        payment_methods: [
+          { method: "transfer", refusal: null },
+          { method: "cod", refusal: "outside_regency" },
+        ],
         missing: ["lines", "address", "delivery"],
       })
 
@@ -182,6 +186,7 @@ medusaIntegrationTestRunner({
         state: "awaiting_payment",
         placed_at: order.placed_at,
         payment_method: "transfer",
+        refunds: [],
         released_at: null,
         paid_at: null,
         shipped_at: null,
