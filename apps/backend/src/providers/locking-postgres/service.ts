@@ -66,7 +66,7 @@ export class LockingPostgresService extends PostgresAdvisoryLockProvider {
       }
     }
     const renewal = setInterval(() => {
-      this.acquire(keys, lock).catch(() => undefined)
+      this.renew(keys, lock).catch(() => undefined)
     }, RENEW_MS)
     try {
       return await job()
@@ -74,6 +74,16 @@ export class LockingPostgresService extends PostgresAdvisoryLockProvider {
       clearInterval(renewal)
       await this.release(keys, lock)
     }
+  }
+
+  /** Changes only what is still held: one that comes after the release must not take the lock anew. */
+  private async renew(keys: string | string[], { ownerId, expire }: Required<LockArguments>): Promise<void> {
+    await this.manager
+      .getConnection()
+      .execute(
+        `UPDATE locking SET expiration = NOW() + make_interval(secs => ?) WHERE owner_id = ? AND id IN (?)`,
+        [expire, ownerId, Array.isArray(keys) ? keys : [keys]],
+      )
   }
 
   private async take(key: string, ownerId: string | null, expire: number | undefined): Promise<boolean> {
