@@ -6,6 +6,7 @@ export default defineConfig({
     include: ["integration-tests/**/*.spec.ts"],
     // The Medusa runner calls the global describe and beforeAll, and loads the app with require.
     globals: true,
+    setupFiles: ["vitest.own-mails.mts"],
     pool: "forks",
     execArgv: ["-r", "ts-node/register/transpile-only"],
     // Each suite has a database of its own; two backends are what a small machine carries.

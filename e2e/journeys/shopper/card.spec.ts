@@ -90,7 +90,11 @@ test("a browser that is lost after the card loses no order", async ({ shop, page
   const intent = await newest()
   await stripe.pay({ intent: intent?.id ?? "", card: GOOD.replaceAll(" ", "") })
   await expect.poll(() => countOrdersOf(request, buyer.email)).toBe(1)
-  await page.reload()
+  // The order is there a moment before its cart is closed.
+  await expect(async () => {
+    await page.reload()
+    await expect(shop.checkout.openPlaced).toBeVisible({ timeout: 2_000 })
+  }).toPass()
   await shop.checkout.openPlaced.click()
   await expect(shop.order.heading).toHaveText(shop.words("orders.heading.processing"))
 })

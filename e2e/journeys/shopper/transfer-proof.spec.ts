@@ -28,6 +28,7 @@ test("a guest sends a photo of the transfer, the office sees it and confirms, th
   await test.step("the office finds it in the queue, looks at it and confirms", async () => {
     await office.login.open()
     await office.login.enter(OFFICE.finance.email, DEMO_PASSWORD)
+    await expect(office.orders.heading).toBeVisible()
     await office.transfers.open()
     await expect(office.transfers.heading).toBeVisible()
     await expect(office.transfers.row(number)).toContainText("Lihat 1 bukti")

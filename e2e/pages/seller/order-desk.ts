@@ -81,9 +81,10 @@ export class OrderDesk {
     await this.shipButton(number).click()
   }
 
-  /** Says that the buyer's money was taken at the door. */
-  cashButton(amount: string): Locator {
-    return this.main.getByRole("button", { name: this.words("desk.cash.submit", { amount }) })
+  /** Says that the buyer's money was taken at the door; while that is on its way the button has another name. */
+  async takeCash(amount: string): Promise<void> {
+    await this.main.getByRole("button", { name: this.words("desk.cash.submit", { amount }) }).click()
+    await this.main.getByRole("heading", { name: this.words("desk.cash.badge") }).waitFor({ state: "hidden" })
   }
 
   unpackButton(number: number): Locator {

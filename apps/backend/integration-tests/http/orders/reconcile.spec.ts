@@ -77,7 +77,7 @@ medusaIntegrationTestRunner({
       await people.cancel(b)
       await expect
         .poll(async () => (await eventsOf(placed)).map(({ kind }) => kind).sort(), SENT)
-        .toEqual(["cancelled", "paid", "placed", "received", "shipped"])
+        .toEqual(["cancelled", "paid", "placed", "received", "refund_account", "shipped"])
       await settled()
     }
 
