@@ -318,10 +318,12 @@ medusaIntegrationTestRunner({
       )
       const found = await reconcile()
       expect(found.map(({ check, subject, repaired }) => [check, subject, repaired])).toEqual([
+        ["ledger", placed.id, false],
         ["money", placed.id, false],
         ["money", placed.id, false],
       ])
       expect(found.map(({ what }) => what.split(":")[0])).toEqual([
+        "received by the parts and the ledger",
         "captured of the parts and of the payment",
         `money of the part and of the order ${a}`,
       ])
