@@ -5,8 +5,8 @@
  *
  *   BENCH_URL=http://localhost:9000 BENCH_EMAIL=… BENCH_PASSWORD=… node bench/registry.mjs [rows]
  */
-import { performance } from "node:perf_hooks"
 import { registryCsv, registryRows } from "./registry-rows.mjs"
+import { quantile, timed, whole } from "./timing.mjs"
 
 const ROWS = Number(process.argv[2] ?? 36_000)
 const SEARCHES = 20
@@ -22,16 +22,6 @@ function required(name) {
 
 /** @param {number} ms */
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
-
-/**
- * @template Result
- * @param {() => Promise<Result>} work
- */
-async function timed(work) {
-  const start = performance.now()
-  const result = await work()
-  return { ms: performance.now() - start, result }
-}
 
 /**
  * What is read here of the answers, of whichever route.
@@ -102,16 +92,8 @@ async function whileAsking(work) {
   }
 }
 
-/**
- * @param {readonly number[]} values
- * @param {number} share
- */
-const quantile = (values, share) =>
-  values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? 0
 /** @param {number} ms */
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`
-/** @param {number} ms */
-const whole = (ms) => `${Math.round(ms)} ms`
 
 /**
  * @param {Client} client
