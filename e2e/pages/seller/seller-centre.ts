@@ -52,6 +52,26 @@ export class SellerCentre {
     await this.button("door.login").click()
   }
 
+  /** Where the shop's money is sent. */
+  async saveBankAccount(account: { bank: string; number: string; holder: string }): Promise<void> {
+    await this.open("/rekening")
+    for (const name of ["bank", "number", "holder"] as const)
+      await this.field(`bank.${name}`).fill(account[name])
+    await this.button("save").click()
+  }
+
+  async rest(days: { from: string; until: string }): Promise<void> {
+    await this.open("/libur")
+    await this.field("holiday.from").fill(days.from)
+    await this.field("holiday.until").fill(days.until)
+    await this.button("save").click()
+  }
+
+  /** What a form says after it was saved. */
+  get saved(): Locator {
+    return this.main.getByRole("status").filter({ hasText: this.words("seller.saved") })
+  }
+
   async identify(facts: { owner: string; nik: string; business: string; desa: string }): Promise<void> {
     await this.open("/identitas")
     await this.field("identity.owner").fill(facts.owner)

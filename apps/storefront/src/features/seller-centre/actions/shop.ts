@@ -10,20 +10,27 @@ import {
 } from "@sebiduk/contracts"
 import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
-import { getLocale } from "next-intl/server"
+import { getLocale, getTranslations } from "next-intl/server"
 import type { z } from "zod"
 import { localePath, PATHS } from "@/i18n/paths"
 import { fromStore, parseInput, runAction } from "@/lib/action"
 import { typedValues } from "@/lib/form-state"
 import { asSeller } from "@/lib/seller-session"
 import { storeDelete, storePost } from "@/lib/store-client"
-import type { FormState } from "@/ui/form-state"
+import { IDLE_FORM, type FormState } from "@/ui/form-state"
 import { numberOrNull, textOrNull } from "@/lib/form-values"
 import { refusedForm } from "../refused-form"
 
 async function goTo(path: string): Promise<never> {
   refresh()
   return redirect(localePath(await getLocale(), path))
+}
+
+/** The page stays, shows what it holds now, and says that it was saved. */
+async function saved(): Promise<FormState> {
+  refresh()
+  const t = await getTranslations({ locale: await getLocale(), namespace: "seller" })
+  return { ...IDLE_FORM, status: "done", message: t("saved") }
 }
 
 /** Sends a form about the shop as it was typed; the contract is looked at before, so that nothing leaves in vain. */
@@ -97,14 +104,14 @@ export async function saveBankAccountAction(_previous: FormState, form: FormData
   }
   const path = "/seller/bank-account"
   const failed = await send("save-bank", path, SellerSetBankAccount, body, form, BankAccountResponse)
-  return failed ?? goTo(PATHS.sellerBankAccount)
+  return failed ?? saved()
 }
 
 export async function saveHolidayAction(_previous: FormState, form: FormData): Promise<FormState> {
   const typed = typedValues(form)
   const body = { from: typed["from"] ?? "", until: typed["until"] ?? "", note: typed["note"] ?? "" }
   const failed = await send("save-holiday", "/seller/holiday", SellerSetHoliday, body, form)
-  return failed ?? goTo(PATHS.sellerHoliday)
+  return failed ?? saved()
 }
 
 export async function endHolidayAction(_previous: FormState, form: FormData): Promise<FormState> {
@@ -112,5 +119,5 @@ export async function endHolidayAction(_previous: FormState, form: FormData): Pr
     fromStore(await storeDelete("/seller/holiday", ShopResponse, await asSeller())),
   )
   if (!result.ok) return refusedForm(result, typedValues(form))
-  return goTo(PATHS.sellerHoliday)
+  return saved()
 }
