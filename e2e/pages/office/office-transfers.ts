@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test"
+import { expect, type Locator, type Page } from "@playwright/test"
 import { env } from "../../support/env"
 
 /** The transfers that the office waits for, and the money on its account. */
@@ -26,5 +26,7 @@ export class OfficeTransfers {
 
   async look(number: string): Promise<void> {
     await this.page.getByRole("button", { name: `Buka ${number}` }).click()
+    // It opens above the list, where only the focus leads.
+    await expect(this.page.getByRole("heading", { level: 2, name: number })).toBeFocused()
   }
 }

@@ -1,4 +1,4 @@
-import { Table, Text } from "@medusajs/ui"
+import { clx, Table, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
 export type Column<Row> = {
@@ -6,6 +6,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode
   /** May hold a long word or address, which breaks rather than push the last column off the page. */
   isLong?: boolean
+  /** Rupiah or a count: to the right, so that the figures stand below each other. */
+  isAmount?: boolean
 }
 type DataTableProps<Row> = {
   label: string
@@ -24,16 +26,23 @@ export function DataTable<Row>({ label, columns, rows, keyOf, empty }: DataTable
       <Table>
         <Table.Header>
           <Table.Row>
-            {columns.map(({ title }) => (
-              <Table.HeaderCell key={title}>{title}</Table.HeaderCell>
+            {columns.map(({ title, isAmount }) => (
+              <Table.HeaderCell key={title} className={isAmount ? "text-right" : undefined}>
+                {title}
+              </Table.HeaderCell>
             ))}
           </Table.Row>
         </Table.Header>
         <Table.Body>
           {rows.map((row) => (
             <Table.Row key={keyOf(row)}>
-              {columns.map(({ title, cell, isLong }) => (
-                <Table.Cell key={title} className="max-w-80 whitespace-normal break-words py-2">
+              {columns.map(({ title, cell, isLong, isAmount }) => (
+                <Table.Cell
+                  key={title}
+                  className={clx("max-w-80 whitespace-normal break-words py-2", {
+                    "text-right tabular-nums": isAmount,
+                  })}
+                >
                   {isLong ? <div className="min-w-32 [overflow-wrap:anywhere]">{cell(row)}</div> : cell(row)}
                 </Table.Cell>
               ))}

@@ -3,6 +3,7 @@ import { useEffect, type ReactNode } from "react"
 import { useArrival } from "../lib/arrival"
 import { focusHeading } from "../lib/focus"
 import type { Answer } from "../lib/use-answer"
+import { TextLink } from "./text-link"
 
 type PageProps = { title: string; intro?: string; actions?: ReactNode; children: ReactNode }
 
@@ -37,12 +38,21 @@ export function Page({ title, intro, actions, children }: PageProps) {
   )
 }
 
-type SectionProps = { title?: string; children: ReactNode }
+type SectionProps = {
+  title?: string
+  /** Of a heading that the focus goes to. */
+  heading_id?: string
+  children: ReactNode
+}
 
-export function Section({ title, children }: SectionProps) {
+export function Section({ title, heading_id, children }: SectionProps) {
   return (
     <Container className="flex flex-col gap-y-3 px-6 py-4">
-      {title && <Heading level="h2">{title}</Heading>}
+      {title && (
+        <Heading level="h2" id={heading_id} tabIndex={heading_id === undefined ? undefined : -1}>
+          {title}
+        </Heading>
+      )}
       {children}
     </Container>
   )
@@ -65,19 +75,32 @@ export function Waiting() {
   )
 }
 
+type List = { to: string; name: string }
+
+/** The way out of a page about something that is not there. */
+export function BackTo({ to, name }: List) {
+  return (
+    <Text size="small">
+      <TextLink to={to}>Kembali ke {name}</TextLink>
+    </Text>
+  )
+}
+
 type LoadedProps<T> = {
   answer: Answer<T>
-  /** The heading of a whole page that could not be had. */
+  /** The heading of a whole page that could not be had, and the list that it would stand in. */
   title?: string
+  list?: List
   children: (data: T) => ReactNode
 }
 
 /** What was asked for, once it is there; before it a line, and why not when it fails. */
-export function Loaded<T>({ answer, title, children }: LoadedProps<T>) {
+export function Loaded<T>({ answer, title, list, children }: LoadedProps<T>) {
   if (answer.error !== undefined) {
     const why = (
       <Section>
         <Mistake>{answer.error}</Mistake>
+        {list && <BackTo {...list} />}
       </Section>
     )
     return title === undefined ? why : <Page title={title}>{why}</Page>

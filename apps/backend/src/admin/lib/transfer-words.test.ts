@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { outcomeOf, statementText } from "./transfer-words"
+import { missingText, outcomeOf, statementText } from "./transfer-words"
 
 const transfer = {
   purchase_id: "pur_1",
@@ -27,6 +27,13 @@ describe("outcomeOf", () => {
   ])("%d", (amount_idr, change, expected) => {
     expect(outcomeOf({ amount_idr }, { ...transfer, ...change })).toMatch(expected)
   })
+})
+
+it("says what is missing, and of how much once a part is there", () => {
+  expect(missingText({ ...transfer, missing_idr: 34_424 })).toBe("Rp\u00A034.424")
+  expect(missingText({ ...transfer, missing_idr: 14_424, received_idr: 20_000 })).toBe(
+    "Kurang Rp\u00A014.424 dari Rp\u00A034.424",
+  )
 })
 
 it("says what a statement brought", () => {

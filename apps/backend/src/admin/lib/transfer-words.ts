@@ -8,6 +8,12 @@ export const MATCH_REASONS: Readonly<Record<MatchReason, string>> = {
   sender: "nama pengirim",
 }
 
+/** What is still to come in, and of how much where a part is there. */
+export const missingText = ({ missing_idr, received_idr }: AwaitedTransfer): string =>
+  received_idr === 0
+    ? rupiah(missing_idr)
+    : `Kurang ${rupiah(missing_idr)} dari ${rupiah(missing_idr + received_idr)}`
+
 /** What happens when money is taken for a purchase. */
 export function outcomeOf(
   { amount_idr }: Pick<BankReceipt, "amount_idr">,

@@ -1,13 +1,15 @@
-import { Button, Text, toast, usePrompt } from "@medusajs/ui"
+import { Button, Text, toast } from "@medusajs/ui"
 import { ReceiptResponse, type AwaitedTransfer, type BankReceipt } from "@sebiduk/contracts"
 import { rupiah } from "@sebiduk/domain"
 import { useState, type FormEvent } from "react"
 import { call } from "../../lib/api"
 import { sentenceOf } from "../../lib/sentences"
 import { MATCH_REASONS, outcomeOf } from "../../lib/transfer-words"
+import { useQuestion } from "../../lib/use-question"
 import { dayText } from "../../lib/words"
 import { DataTable } from "../data-table"
 import { BESIDE_FIELDS, TextField } from "../fields"
+import { OrderSearch } from "./order-search"
 
 type Props = { receipts: readonly BankReceipt[]; onDecided: () => void }
 
@@ -39,21 +41,19 @@ function Dismiss({ receipt, onDecided }: { receipt: BankReceipt; onDecided: () =
 
 /** Money that nobody decided about, each with what it may be for: one click to choose, one to confirm. */
 export function ReceiptList({ receipts, onDecided }: Props) {
-  const prompt = usePrompt()
+  const ask = useQuestion()
 
   async function match(receipt: BankReceipt, transfer: AwaitedTransfer) {
-    const isSure = await prompt({
-      title: `Catat ${rupiah(receipt.amount_idr, "id")} untuk ${transfer.number}?`,
+    const isSure = await ask({
+      title: `Catat ${rupiah(receipt.amount_idr)} untuk ${transfer.number}?`,
       description: outcomeOf(receipt, transfer),
       confirmText: "Konfirmasi",
-      cancelText: "Batal",
-      variant: "confirmation",
     })
     if (!isSure) return
     try {
       const { purchase_id, missing_idr } = transfer
       await call("POST", `/admin/receipts/${receipt.id}/match`, ReceiptResponse, { purchase_id, missing_idr })
-      toast.success(`${rupiah(receipt.amount_idr, "id")} dicatat untuk ${transfer.number}`)
+      toast.success(`${rupiah(receipt.amount_idr)} dicatat untuk ${transfer.number}`)
     } catch (error) {
       toast.error(sentenceOf(error))
     }
@@ -68,7 +68,7 @@ export function ReceiptList({ receipts, onDecided }: Props) {
       empty="Semua uang masuk sudah dicocokkan."
       columns={[
         { title: "Tanggal", cell: ({ received_on }) => dayText(received_on) },
-        { title: "Jumlah", cell: ({ amount_idr }) => rupiah(amount_idr, "id") },
+        { title: "Jumlah", isAmount: true, cell: ({ amount_idr }) => rupiah(amount_idr) },
         {
           title: "Dari dan berita",
           isLong: true,
@@ -99,6 +99,7 @@ export function ReceiptList({ receipts, onDecided }: Props) {
                 </div>
               ))}
               {receipt.suggestions.length === 0 && <Text size="small">Tidak ada yang mirip.</Text>}
+              <OrderSearch onChoose={(transfer) => void match(receipt, transfer)} />
               <Dismiss receipt={receipt} onDecided={onDecided} />
             </div>
           ),

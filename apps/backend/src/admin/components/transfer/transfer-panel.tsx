@@ -1,8 +1,9 @@
 import { Button, Text, toast } from "@medusajs/ui"
 import { ReceiptResponse, TransferResponse, type AwaitedTransfer } from "@sebiduk/contracts"
 import { rupiah, todayInWib } from "@sebiduk/domain"
-import { useState, type FormEvent } from "react"
+import { useEffect, useState, type FormEvent } from "react"
 import { call } from "../../lib/api"
+import { focusOn } from "../../lib/focus"
 import { fieldSentences, sentenceOf } from "../../lib/sentences"
 import { momentText } from "../../lib/words"
 import { EvidenceViewer } from "../evidence-viewer"
@@ -10,11 +11,16 @@ import { Facts } from "../facts"
 import { BESIDE_FIELDS, TextField } from "../fields"
 import { Mistake, Section } from "../page"
 
-type Props = { transfer: AwaitedTransfer; onDecided: () => void }
+type Props = {
+  transfer: AwaitedTransfer
+  heading_id: string
+  onDecided: () => void
+  onClose: () => void
+}
 type Proof = AwaitedTransfer["proofs"][number]
 
 /** One proof, and the way not to take it. */
-function ProofPanel({ proof, onDecided }: { proof: Proof; onDecided: () => void }) {
+function ProofPanel({ proof, onDecided }: Pick<Props, "onDecided"> & { proof: Proof }) {
   const [reason, setReason] = useState("")
   const [mistake, setMistake] = useState<string>()
   async function reject(event: FormEvent) {
@@ -48,7 +54,7 @@ function ProofPanel({ proof, onDecided }: { proof: Proof; onDecided: () => void 
 }
 
 /** One transfer that is waited for: its proofs, and the money when somebody saw it on the account. */
-export function TransferPanel({ transfer, onDecided }: Props) {
+export function TransferPanel({ transfer, heading_id, onDecided, onClose }: Props) {
   const [amount, setAmount] = useState(String(transfer.missing_idr))
   const [day, setDay] = useState(todayInWib(new Date()))
   const [sender, setSender] = useState(transfer.proofs.at(-1)?.sender ?? "")
@@ -56,6 +62,7 @@ export function TransferPanel({ transfer, onDecided }: Props) {
   const [failure, setFailure] = useState<string>()
   const [isBusy, setIsBusy] = useState(false)
   const { purchase_id, missing_idr } = transfer
+  useEffect(() => focusOn(heading_id), [heading_id])
 
   async function receive(event: FormEvent) {
     event.preventDefault()
@@ -78,7 +85,7 @@ export function TransferPanel({ transfer, onDecided }: Props) {
   }
 
   return (
-    <Section title={`${transfer.number} · ${transfer.buyer}`}>
+    <Section title={`${transfer.number} · ${transfer.buyer}`} heading_id={heading_id}>
       <Facts
         rows={[
           ["Harus masuk", <strong key="missing">{rupiah(missing_idr, "id")}</strong>],
@@ -112,6 +119,11 @@ export function TransferPanel({ transfer, onDecided }: Props) {
         </Button>
       </form>
       {failure && <Mistake>{failure}</Mistake>}
+      <div>
+        <Button size="small" variant="secondary" onClick={onClose}>
+          Tutup {transfer.number}
+        </Button>
+      </div>
     </Section>
   )
 }
