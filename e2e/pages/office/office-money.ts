@@ -14,6 +14,8 @@ export class OfficeMoney {
   readonly amount: Locator
   readonly reason: Locator
   readonly adjust: Locator
+  /** Asked before a balance is adjusted. */
+  readonly question: Locator
   readonly sides: Locator
 
   constructor(readonly page: Page) {
@@ -31,6 +33,7 @@ export class OfficeMoney {
     this.amount = main.getByLabel("Jumlah untuk toko")
     this.reason = main.getByLabel("Alasan")
     this.adjust = main.getByRole("button", { name: "Catat penyesuaian" })
+    this.question = page.getByRole("alertdialog")
     this.sides = table("Jumlah berdampingan")
   }
 

@@ -11,7 +11,7 @@ export class OfficePayouts {
 
   constructor(readonly page: Page) {
     this.heading = page.getByRole("heading", { level: 1, name: "Pencairan" })
-    this.makeRefunds = page.getByRole("button", { name: "Buat pengembalian sekarang" })
+    this.makeRefunds = page.getByRole("button", { name: "Buat pengembalian dana sekarang" })
     this.approve = page.getByRole("button", { name: "Setujui", exact: true })
     this.file = page.getByRole("link", { name: "Unduh berkas bank (CSV)" })
     this.number = page.getByRole("heading", { level: 1, name: /^PCR-\d{6,}$/ })
@@ -32,6 +32,17 @@ export class OfficePayouts {
 
   line(to: string): Locator {
     return this.page.getByRole("region", { name: "Baris" }).getByRole("row").filter({ hasText: to })
+  }
+
+  /** Says that the bank paid a line, and answers the question with its amount. */
+  async pay(to: string, amount: string): Promise<void> {
+    await this.paid(to).click()
+    const question = this.page.getByRole("alertdialog").filter({ hasText: amount })
+    await question.getByRole("button", { name: "Sudah dibayar" }).click()
+  }
+
+  paid(to: string): Locator {
+    return this.line(to).getByRole("button", { name: /dibayar$/ })
   }
 
   async confirmApproval(): Promise<void> {

@@ -8,9 +8,10 @@ import {
 import { rupiah } from "@sebiduk/domain"
 import { useState } from "react"
 import { call } from "../lib/api"
-import { PAYOUT_STATES } from "../lib/payout-words"
-import { sentenceOf } from "../lib/sentences"
+import { payeeText, PAYOUT_STATES } from "../lib/payout-words"
 import { useAct } from "../lib/use-act"
+import { useQuestion } from "../lib/use-question"
+import { AccountNumber } from "./account-number"
 import { DataTable } from "./data-table"
 import { Mistake } from "./page"
 import { PayoutBadge } from "./payout-badge"
@@ -19,45 +20,50 @@ import { TextLink } from "./text-link"
 
 type LineProps = { batch: PayoutBatchDetail; line: BatchPayout; reload: () => void }
 
-/** The number as it is, once somebody asks for it. */
 function Account({ batch, line }: Omit<LineProps, "reload">) {
-  const [shown, setShown] = useState<string>()
-  async function show() {
-    const path = `/admin/payout-batches/${batch.id}/payouts/${line.id}/account`
-    try {
-      setShown((await call("GET", path, PayoutAccountResponse)).account_number)
-    } catch (error) {
-      setShown(sentenceOf(error))
-    }
-  }
+  const path = `/admin/payout-batches/${batch.id}/payouts/${line.id}/account`
   return (
-    <div className="flex flex-col items-start gap-1">
-      <span>{line.bank}</span>
-      <span aria-live="polite" className="font-mono">
-        {shown ?? line.account_number}
-      </span>
-      <span>{line.account_holder}</span>
-      {shown === undefined && (
-        <Button
-          size="small"
-          variant="transparent"
-          aria-label={`Lihat nomor rekening baris ${line.line}`}
-          onClick={() => void show()}
-        >
-          Lihat nomor
-        </Button>
-      )}
-    </div>
+    <AccountNumber
+      bank={line.bank}
+      masked={line.account_number}
+      holder={line.account_holder}
+      of={`baris ${line.line}`}
+      load={async () => (await call("GET", path, PayoutAccountResponse)).account_number}
+    />
   )
+}
+
+/** What comes of a payment that the bank did not make. */
+const FAILED = {
+  seller:
+    "Uangnya kembali ke saldo toko, dan tidak dicairkan lagi sampai rekeningnya diperbaiki atau disimpan ulang.",
+  buyer: "Pengembalian dana ini menunggu pembeli memperbaiki atau menyimpan ulang rekeningnya.",
 }
 
 function Settle({ batch, line, reload }: LineProps) {
   const [isFailing, setIsFailing] = useState(false)
   const { isBusy, mistake, act } = useAct(reload)
+  const ask = useQuestion()
   if (line.status !== "approved") return line.reason ?? "–"
   const path = `/admin/payout-batches/${batch.id}/payouts/${line.id}/settle`
   const settle = (said: string, body: object) =>
     act(said, () => call("POST", path, PayoutBatchResponse, body))
+  async function pay() {
+    const isSure = await ask({
+      title: `Baris ${line.line} sudah dibayar bank?`,
+      description: `${payeeText(line)}. Ini tidak dapat dibatalkan.`,
+      confirmText: "Sudah dibayar",
+    })
+    if (isSure) await settle("Dicatat dibayar", { outcome: "paid" })
+  }
+  async function fail(reason: string) {
+    const isSure = await ask({
+      title: `Baris ${line.line} gagal di bank?`,
+      description: `${payeeText(line)}. ${line.seller_id ? FAILED.seller : FAILED.buyer} Ini tidak dapat dibatalkan.`,
+      confirmText: "Catat gagal",
+    })
+    if (isSure) await settle("Dicatat gagal", { outcome: "failed", reason })
+  }
   if (isFailing)
     return (
       <>
@@ -66,7 +72,7 @@ function Settle({ batch, line, reload }: LineProps) {
           hint={line.seller_id ? "Dikirim ke penjual lewat e-mail." : "Dikirim ke pembeli lewat e-mail."}
           submit="Catat gagal"
           isBusy={isBusy}
-          onSay={(reason) => void settle("Dicatat gagal", { outcome: "failed", reason })}
+          onSay={(reason) => void fail(reason)}
           onCancel={() => setIsFailing(false)}
         />
         {mistake && <Mistake>{mistake}</Mistake>}
@@ -78,7 +84,7 @@ function Settle({ batch, line, reload }: LineProps) {
         size="small"
         aria-label={`Baris ${line.line} dibayar`}
         aria-disabled={isBusy}
-        onClick={() => void settle("Dicatat dibayar", { outcome: "paid" })}
+        onClick={() => void pay()}
       >
         Dibayar
       </Button>
@@ -112,7 +118,7 @@ export function BatchLines({ batch, reload }: { batch: PayoutBatchDetail; reload
             seller_id ? <TextLink to={`/penjual/${seller_id}`}>{to}</TextLink> : to,
         },
         { title: "Rekening", cell: (line) => <Account batch={batch} line={line} /> },
-        { title: "Jumlah", cell: ({ amount_idr }) => rupiah(amount_idr) },
+        { title: "Jumlah", isAmount: true, cell: ({ amount_idr }) => rupiah(amount_idr) },
         { title: "Keadaan", cell: ({ status }) => <PayoutBadge state={status} words={PAYOUT_STATES} /> },
         { title: "Hasil bank", cell: (line) => <Settle batch={batch} line={line} reload={reload} /> },
       ]}

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest"
-import { conditionsText, exampleText, rateText, readPercent, readRupiah } from "./money-words"
+import {
+  adjustmentQuestion,
+  conditionsText,
+  exampleText,
+  rateText,
+  readPercent,
+  readRupiah,
+} from "./money-words"
 
 const percentage = (bps: number) => ({ kind: "percentage", bps, fixed_idr: null }) as const
 const fixed = (fixed_idr: number) => ({ kind: "fixed", bps: null, fixed_idr }) as const
@@ -48,3 +55,26 @@ test("a rule in words", () => {
   expect(exampleText(percentage(250))).toBe("Penjualan Rp\u00A0100.000: komisi Rp\u00A02.500")
   expect(exampleText(fixed(200_000))).toBe("Penjualan Rp\u00A0100.000: komisi Rp\u00A0100.000")
 })
+
+test.each([
+  [1_500, "Tambah saldo Beras Belitang Rp\u00A01.500?", "-Rp\u00A0500 menjadi Rp\u00A01.000, dari Dinas"],
+  [-1_500, "Kurangi saldo Beras Belitang Rp\u00A01.500?", "-Rp\u00A0500 menjadi -Rp\u00A02.000, untuk Dinas"],
+])(
+  "an adjustment of %d is asked with the shop, the amount and the balance after it",
+  (amount_idr, title, text) => {
+    const shop = {
+      seller: { id: "sel_1", name: "Beras Belitang" },
+      balance: { total_idr: -500, held_idr: 0, available_idr: 0, carried_idr: 500, in_transit_idr: 0 },
+    }
+    const adjustment = {
+      seller_id: "sel_1",
+      amount_idr,
+      counter: "office" as const,
+      reason: "Timbangan",
+      key: "k",
+    }
+    const question = adjustmentQuestion(adjustment, shop)
+    expect(question.title).toBe(title)
+    expect(question.description).toContain(text)
+  },
+)

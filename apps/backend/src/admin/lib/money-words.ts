@@ -1,4 +1,10 @@
-import type { CommissionRuleRow, EntryGroup, MoneySide } from "@sebiduk/contracts"
+import type {
+  AdminAdjustBalanceInput,
+  AdminBalanceResponse,
+  CommissionRuleRow,
+  EntryGroup,
+  MoneySide,
+} from "@sebiduk/contracts"
 import {
   commissionAt,
   formatNumber,
@@ -30,8 +36,8 @@ export const ENTRY_WORDS: Readonly<Record<EntryKind, string>> = {
   transfer_code: "Kode transfer",
   overpayment: "Kelebihan bayar",
   cash_collected: "Uang tunai diterima toko",
-  refund: "Pengembalian kepada pembeli",
-  refund_paid: "Pengembalian dibayar",
+  refund: "Pengembalian dana kepada pembeli",
+  refund_paid: "Pengembalian dana dibayar",
   dispute: "Sengketa pembayaran",
   pph22: "PPh 22",
   adjustment: "Penyesuaian",
@@ -51,8 +57,8 @@ export const REFUND_CAUSES: Readonly<Record<RefundCause, string>> = {
 
 export const MONEY_SIDES: Readonly<Record<MoneySide, string>> = {
   received: "Uang pesanan yang masuk",
-  refunded: "Pengembalian yang dijanjikan",
-  refunds_paid: "Pengembalian yang sudah dibayar",
+  refunded: "Pengembalian dana yang dijanjikan",
+  refunds_paid: "Pengembalian dana yang sudah dibayar",
   payouts_paid: "Pencairan yang sampai",
   pot: "Uang yang ada sekarang (sepanjang waktu)",
 }
@@ -82,6 +88,19 @@ export function conditionsText({ category, seller, campaign, channel }: Commissi
 export function subjectText({ subject, number }: EntryGroup): string {
   if (subject === "order") return `Pesanan ${number ?? ""}`.trim()
   return subject === "payout" ? "Pencairan" : "Penyesuaian"
+}
+
+/** What is asked before a balance is adjusted: whose, by how much, and what it is afterwards. */
+export function adjustmentQuestion(
+  { amount_idr, counter, reason }: AdminAdjustBalanceInput,
+  { seller, balance }: Pick<AdminBalanceResponse, "seller" | "balance">,
+): { title: string; description: string; confirmText: string } {
+  const [act, side] = amount_idr > 0 ? ["Tambah", "dari"] : ["Kurangi", "untuk"]
+  return {
+    title: `${act} saldo ${seller.name} ${rupiah(Math.abs(amount_idr))}?`,
+    description: `Saldonya ${rupiah(balance.total_idr)} menjadi ${rupiah(balance.total_idr + amount_idr)}, ${side} ${COUNTERS[counter]}. Toko membaca alasannya: “${reason}”. Ini tidak dapat dibatalkan.`,
+    confirmText: `${act} saldo`,
+  }
 }
 
 /** Reads `2,5` as 250 hundredths of a percent; undefined when it is no percentage. */

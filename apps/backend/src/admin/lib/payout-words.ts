@@ -1,8 +1,10 @@
+import type { BatchPayout } from "@sebiduk/contracts"
+import { rupiah } from "@sebiduk/domain"
 import type { BatchKind, BatchStatus, LeftOutReason, PayoutStatus } from "@sebiduk/domain"
 
 export const BATCH_KINDS: Readonly<Record<BatchKind, string>> = {
   sellers: "Pencairan penjual",
-  refunds: "Pengembalian pembeli",
+  refunds: "Pengembalian dana",
 }
 
 export const BATCH_STATES: Readonly<Record<BatchStatus, string>> = {
@@ -25,6 +27,10 @@ export const LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   below_minimum: "Di bawah pencairan paling sedikit",
   no_account: "Belum mengisi rekening bank",
 }
+
+/** `Rp 61.000 kepada SBD-000042-A (BRI ******5678, Siti)` */
+export const payeeText = ({ amount_idr, to, bank, account_number, account_holder }: BatchPayout): string =>
+  `${rupiah(amount_idr)} kepada ${to} (${bank} ${account_number}, ${account_holder})`
 
 const ALL: Readonly<Record<string, string>> = { ...PAYOUT_STATES, ...BATCH_STATES }
 

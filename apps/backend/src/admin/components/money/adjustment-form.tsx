@@ -1,11 +1,12 @@
 import { Button } from "@medusajs/ui"
-import { SellerBalanceResponse } from "@sebiduk/contracts"
+import { AdminAdjustBalance, SellerBalanceResponse, type AdminBalanceResponse } from "@sebiduk/contracts"
 import type { AdjustmentCounter } from "@sebiduk/domain"
 import { useState, type FormEvent } from "react"
 import { call } from "../../lib/api"
 import { useFirstMistake } from "../../lib/focus"
-import { COUNTERS, readRupiah } from "../../lib/money-words"
+import { adjustmentQuestion, COUNTERS, readRupiah } from "../../lib/money-words"
 import { fieldSentences, sentenceOf } from "../../lib/sentences"
+import { useQuestion } from "../../lib/use-question"
 import { BESIDE_FIELDS, Choice, optionsOf, TextField } from "../fields"
 import { Mistake, Section } from "../page"
 
@@ -14,27 +15,31 @@ const newKey = (): string => crypto.randomUUID()
 
 const EMPTY = { amount: "", counter: "office" as AdjustmentCounter, reason: "" }
 
-type AdjustmentFormProps = { seller_id: string; onAdjusted: () => void }
+type AdjustmentFormProps = Pick<AdminBalanceResponse, "seller" | "balance"> & { onAdjusted: () => void }
 
 /** Gives the shop money, or takes it, with a reason that it reads. */
-export function AdjustmentForm({ seller_id, onAdjusted }: AdjustmentFormProps) {
+export function AdjustmentForm({ seller, balance, onAdjusted }: AdjustmentFormProps) {
   const [values, setValues] = useState(EMPTY)
   const [key, setKey] = useState(newKey)
   const [mistakes, setMistakes] = useState<Record<string, string>>({})
   const [failure, setFailure] = useState<string>()
   const [isBusy, setIsBusy] = useState(false)
   const { form, lead } = useFirstMistake()
+  const ask = useQuestion()
 
   async function adjust(event: FormEvent) {
     event.preventDefault()
     if (isBusy) return
+    const amount_idr = readRupiah(values.amount) ?? (values.amount || null)
+    const { counter, reason } = values
+    const body = { seller_id: seller.id, amount_idr, counter, reason, key }
+    // What the server would refuse is sent as it is, so that it names the mistakes before anything is asked.
+    const whole = AdminAdjustBalance.safeParse(body).data
+    if (whole && !(await ask(adjustmentQuestion(whole, { seller, balance })))) return
     setIsBusy(true)
     setFailure(undefined)
     setMistakes({})
     try {
-      const amount_idr = readRupiah(values.amount) ?? (values.amount || null)
-      const { counter, reason } = values
-      const body = { seller_id, amount_idr, counter, reason, key }
       await call("POST", "/admin/ledger/adjustments", SellerBalanceResponse, body)
       setValues(EMPTY)
       setKey(newKey())

@@ -27,8 +27,8 @@ const COLUMNS: readonly Column<PayoutBatch>[] = [
   { title: "Nomor", cell: ({ id, number }) => <TextLink to={`/pencairan/${id}`}>{number}</TextLink> },
   { title: "Jenis", cell: ({ kind }) => BATCH_KINDS[kind] },
   { title: "Keadaan", cell: ({ status }) => <PayoutBadge state={status} words={BATCH_STATES} /> },
-  { title: "Baris", cell: ({ payouts }) => payouts },
-  { title: "Jumlah", cell: ({ total_idr }) => rupiah(total_idr) },
+  { title: "Baris", isAmount: true, cell: ({ payouts }) => payouts },
+  { title: "Jumlah", isAmount: true, cell: ({ total_idr }) => rupiah(total_idr) },
   { title: "Dibuat", cell: ({ created_at }) => momentText(created_at) },
   { title: "Oleh", cell: ({ made_by }) => made_by ?? "Jadwal mingguan" },
 ]
@@ -50,21 +50,27 @@ function Make({ candidates }: { candidates: Answer<PayoutCandidatesResponse> }) 
             sedikit {rupiah(minimum_idr)} per toko; jadwalnya Senin pukul 03.00 WIB.
           </Text>
           <Text size="small">
-            {refunds.count} pengembalian ke pembeli siap dikirim, seluruhnya {rupiah(refunds.total_idr)}.
+            {refunds.count} pengembalian dana ke pembeli siap dikirim, seluruhnya {rupiah(refunds.total_idr)}.
             {waiting.count > 0 &&
               ` ${waiting.count} lagi (${rupiah(waiting.total_idr)}) menunggu nomor rekening pembeli.`}
           </Text>
           <div className="flex flex-wrap gap-2">
-            <Button size="small" aria-disabled={isBusy} onClick={() => void make("sellers")}>
+            <Button
+              size="small"
+              disabled={sellers.count === 0}
+              aria-disabled={isBusy}
+              onClick={() => void make("sellers")}
+            >
               Buat pencairan sekarang
             </Button>
             <Button
               size="small"
               variant="secondary"
+              disabled={refunds.count === 0}
               aria-disabled={isBusy}
               onClick={() => void make("refunds")}
             >
-              Buat pengembalian sekarang
+              Buat pengembalian dana sekarang
             </Button>
           </div>
           {mistake && <Mistake>{mistake}</Mistake>}
@@ -84,7 +90,7 @@ const PayoutsPage = () => {
   return (
     <Page
       title="Pencairan"
-      intro="Uang penjual dan pengembalian pembeli yang keluar lewat bank. Yang membuat bukan yang menyetujui."
+      intro="Uang penjual dan pengembalian dana pembeli yang keluar lewat bank. Yang membuat bukan yang menyetujui."
     >
       <OnlyFor right="pay">
         <Make candidates={candidates} />
@@ -113,7 +119,11 @@ const PayoutsPage = () => {
                   title: "Toko",
                   cell: ({ seller_id, name }) => <TextLink to={`/penjual/${seller_id}`}>{name}</TextLink>,
                 },
-                { title: "Saldo tersedia", cell: ({ available_idr }) => rupiah(available_idr) },
+                {
+                  title: "Saldo tersedia",
+                  isAmount: true,
+                  cell: ({ available_idr }) => rupiah(available_idr),
+                },
                 { title: "Sebab", cell: ({ reason }) => LEFT_OUT[reason] },
               ]}
             />

@@ -22,11 +22,11 @@ const COLUMNS: readonly Column<Row>[] = [
     isLong: true,
     cell: ({ seller }) => <TextLink to={`/saldo-penjual/${seller.id}`}>{seller.name}</TextLink>,
   },
-  { title: "Saldo", cell: ({ balance }) => rupiah(balance.total_idr) },
-  { title: "Tersedia", cell: ({ balance }) => rupiah(balance.available_idr) },
-  { title: "Ditahan", cell: ({ balance }) => rupiah(balance.held_idr) },
-  { title: "Sedang dicairkan", cell: ({ balance }) => rupiah(balance.in_transit_idr) },
-  { title: "Kekurangan", cell: ({ balance }) => rupiah(balance.carried_idr) },
+  { title: "Saldo", isAmount: true, cell: ({ balance }) => rupiah(balance.total_idr) },
+  { title: "Tersedia", isAmount: true, cell: ({ balance }) => rupiah(balance.available_idr) },
+  { title: "Ditahan", isAmount: true, cell: ({ balance }) => rupiah(balance.held_idr) },
+  { title: "Sedang dicairkan", isAmount: true, cell: ({ balance }) => rupiah(balance.in_transit_idr) },
+  { title: "Kekurangan", isAmount: true, cell: ({ balance }) => rupiah(balance.carried_idr) },
 ]
 
 function BalancesRoom() {

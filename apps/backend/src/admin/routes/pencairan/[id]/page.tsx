@@ -1,4 +1,4 @@
-import { Button, usePrompt } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import { PayoutBatchResponse, type PayoutBatchDetail } from "@sebiduk/contracts"
 import { rupiah } from "@sebiduk/domain"
 import { useState } from "react"
@@ -13,6 +13,7 @@ import { call } from "../../../lib/api"
 import { BATCH_KINDS, BATCH_STATES } from "../../../lib/payout-words"
 import { useAct } from "../../../lib/use-act"
 import { useAnswer } from "../../../lib/use-answer"
+import { useQuestion } from "../../../lib/use-question"
 import { momentText } from "../../../lib/words"
 
 type RoomProps = { batch: PayoutBatchDetail; reload: () => void }
@@ -21,27 +22,28 @@ type RoomProps = { batch: PayoutBatchDetail; reload: () => void }
 function Decide({ batch, reload }: RoomProps) {
   const [isRejecting, setIsRejecting] = useState(false)
   const { isBusy, mistake, act } = useAct(reload)
-  const ask = usePrompt()
+  const ask = useQuestion()
   const path = `/admin/payout-batches/${batch.id}`
   async function approve() {
     const isSure = await ask({
       title: `Setujui ${batch.number}?`,
       description: `${batch.payouts} baris, ${rupiah(batch.total_idr)}. Sesudah ini berkas bank dapat diunduh dan jumlahnya tidak berubah lagi.`,
       confirmText: "Setujui",
-      cancelText: "Batal",
-      variant: "confirmation",
     })
     if (isSure) await act("Disetujui", () => call("POST", `${path}/approve`, PayoutBatchResponse))
   }
   return (
     <Section title="Keputusan">
       {!batch.can_approve && (
-        <p className="txt-small">Anda yang membuat pencairan ini; orang lain yang menyetujuinya.</p>
+        <p className="txt-small">
+          Anda yang membuat pencairan ini, atau menyesuaikan saldo yang dibayar di sini; orang lain yang
+          menyetujuinya.
+        </p>
       )}
       {isRejecting ? (
         <ReasonForm
           label="Alasan menolak"
-          hint="Uangnya kembali ke saldo toko, atau pengembalian pembeli menunggu pencairan berikutnya."
+          hint="Uangnya kembali ke saldo toko, atau pengembalian dana pembeli menunggu pencairan berikutnya."
           submit="Tolak"
           isBusy={isBusy}
           onSay={(reason) =>
@@ -69,15 +71,15 @@ function Decide({ batch, reload }: RoomProps) {
 /** The file of an approved batch, and what the bank did with it. */
 function AtTheBank({ batch, reload }: RoomProps) {
   const { isBusy, mistake, act } = useAct(reload)
-  const ask = usePrompt()
-  const open = batch.lines.filter(({ status }) => status === "approved").length
+  const ask = useQuestion()
+  const waiting = batch.lines.filter(({ status }) => status === "approved")
+  const open = waiting.length
+  const total = waiting.reduce((sum, { amount_idr }) => sum + amount_idr, 0)
   async function settleAll() {
     const isSure = await ask({
       title: `${open} baris sudah dibayar bank?`,
-      description: "Baris yang gagal dicatat dahulu satu per satu. Ini tidak dapat dibatalkan.",
+      description: `Seluruhnya ${rupiah(total)}. Baris yang gagal dicatat dahulu satu per satu. Ini tidak dapat dibatalkan.`,
       confirmText: "Semua dibayar",
-      cancelText: "Batal",
-      variant: "confirmation",
     })
     if (!isSure) return
     const path = `/admin/payout-batches/${batch.id}/settle`
@@ -106,7 +108,7 @@ function AtTheBank({ batch, reload }: RoomProps) {
 function BatchRoom({ id }: { id: string }) {
   const answer = useAnswer(`/admin/payout-batches/${id}`, PayoutBatchResponse)
   return (
-    <Loaded answer={answer} title="Pencairan">
+    <Loaded answer={answer} title="Pencairan" list={{ to: "/pencairan", name: "Pencairan" }}>
       {({ batch }) => (
         <Page
           title={batch.number}
@@ -128,11 +130,11 @@ function BatchRoom({ id }: { id: string }) {
               ]}
             />
           </Section>
-          {batch.status === "draft" && <Decide batch={batch} reload={answer.reload} />}
           {batch.sha256 && <AtTheBank batch={batch} reload={answer.reload} />}
           <Section title="Baris">
             <BatchLines batch={batch} reload={answer.reload} />
           </Section>
+          {batch.status === "draft" && <Decide batch={batch} reload={answer.reload} />}
         </Page>
       )}
     </Loaded>

@@ -6,7 +6,7 @@ import { DataTable, type Column } from "../../../components/data-table"
 import { Facts } from "../../../components/facts"
 import { AdjustmentForm } from "../../../components/money/adjustment-form"
 import { OnlyFor } from "../../../components/only-for"
-import { Page, Section } from "../../../components/page"
+import { BackTo, Page, Section } from "../../../components/page"
 import { PagedList } from "../../../components/paged-list"
 import { TextLink } from "../../../components/text-link"
 import { queryOf } from "../../../lib/api"
@@ -48,7 +48,7 @@ const COLUMNS: readonly Column<EntryGroup>[] = [
   },
   { title: "Terakhir", cell: ({ at }) => momentText(at) },
   { title: "Rincian", isLong: true, cell: (group) => <Entries group={group} /> },
-  { title: "Jumlah", cell: ({ sum_idr }) => rupiah(sum_idr) },
+  { title: "Jumlah", isAmount: true, cell: ({ sum_idr }) => rupiah(sum_idr) },
   { title: "Keadaan", cell: stateText },
 ]
 
@@ -87,11 +87,20 @@ function BalanceRoom({ id }: { id: string }) {
             </>
           )}
         </PagedList>
-        <Text size="small">
-          <TextLink to={`/penjual/${id}`}>Lihat toko</TextLink>
-        </Text>
+        {answer.data && (
+          <Text size="small">
+            <TextLink to={`/penjual/${id}`}>Lihat toko</TextLink>
+          </Text>
+        )}
+        {answer.error && <BackTo to="/saldo-penjual" name="Saldo penjual" />}
       </Section>
-      {answer.data && <AdjustmentForm seller_id={id} onAdjusted={answer.reload} />}
+      {answer.data && (
+        <AdjustmentForm
+          seller={answer.data.seller}
+          balance={answer.data.balance}
+          onAdjusted={answer.reload}
+        />
+      )}
     </Page>
   )
 }
