@@ -11,6 +11,9 @@ const BEHIND: Readonly<Record<Right, readonly [method: string, path: string]>> =
   receive: ["POST", "/admin/receipts"],
   openShop: ["GET", "/admin/sellers/sel_1"],
   pay: ["POST", "/admin/payout-batches"],
+  exportOrders: ["POST", "/admin/orders/export"],
+  changeProducts: ["POST", "/admin/products/export"],
+  changeCustomers: ["POST", "/admin/customers"],
 }
 const RIGHTS = Object.keys(BEHIND) as Right[]
 

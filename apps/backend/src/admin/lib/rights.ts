@@ -9,6 +9,9 @@ const RIGHTS = {
   receive: ["administrator", "finance"],
   openShop: ["administrator", "programme_officer", "finance"],
   pay: ["administrator", "finance"],
+  exportOrders: [],
+  changeProducts: ["administrator"],
+  changeCustomers: ["administrator"],
 } as const satisfies Record<string, readonly StaffRole[]>
 
 export type Right = keyof typeof RIGHTS

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { STAFF_ROLES } from "@sebiduk/contracts"
 import { expect, test } from "vitest"
 import { mayAccess } from "../../api/guards/admin-access"
-import { hiddenFrom, roomsOf } from "./rooms"
+import { deadEndsOf, hiddenFrom, roomsOf } from "./rooms"
 
 /** What each of our rooms reads first. */
 const BEHIND: Readonly<Record<string, string>> = {
@@ -31,4 +31,9 @@ test.each(
   const isOpen = mayAccess(role, "GET", path)
   expect(roomsOf(role).includes(`/${room}`)).toBe(isOpen)
   expect(hiddenFrom(role).includes(`/${room}`)).toBe(!isOpen)
+})
+
+test("a way of the dashboard that the server refuses is not offered", () => {
+  expect(deadEndsOf("administrator")).toEqual(["/orders/export"])
+  expect(deadEndsOf("finance")).toContain("/products/export")
 })

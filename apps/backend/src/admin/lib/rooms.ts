@@ -1,4 +1,5 @@
 import type { StaffRole } from "@sebiduk/contracts"
+import { mayRole, type Right } from "./rights"
 
 type Role = Exclude<StaffRole, "administrator">
 
@@ -25,6 +26,19 @@ const ROOMS: readonly (readonly [path: string, roles: readonly Role[]])[] = [
   ["/settings/profile", ["verifier", "programme_officer", "finance"]],
   ["/settings", []],
 ]
+
+/** Ways on the dashboard's own pages to what it would do, and the right that the server asks for there. */
+const WAYS: readonly (readonly [path: string, right: Right])[] = [
+  ["/orders/export", "exportOrders"],
+  ["/products/create", "changeProducts"],
+  ["/products/import", "changeProducts"],
+  ["/products/export", "changeProducts"],
+  ["/customers/create", "changeCustomers"],
+]
+
+/** The ways that would end in a refusal for a role. */
+export const deadEndsOf = (role: StaffRole): string[] =>
+  WAYS.filter(([, right]) => !mayRole(role, right)).map(([path]) => path)
 
 /** The rooms of a role, the one it is led to first. */
 export const roomsOf = (role: StaffRole): string[] => paths((roles) => isOpenTo(role, roles))

@@ -1,10 +1,10 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { useEffect } from "react"
 import { useLocation, useNavigate } from "react-router-dom"
-import { hiddenFrom, roomsOf } from "../lib/rooms"
+import { deadEndsOf, hiddenFrom, roomsOf } from "../lib/rooms"
 import { useMe } from "../lib/use-me"
 
-/** Hides what is not for the role from the menu, and leads from the dashboard's first page to the role's own. */
+/** Hides what is not for the role from the menu and the dashboard's own pages, and leads from the dashboard's first page to the role's own. */
 const RoleCourtesy = () => {
   const role = useMe().staff?.role
   const { pathname } = useLocation()
@@ -15,11 +15,13 @@ const RoleCourtesy = () => {
   useEffect(() => {
     if (isElsewhere) void navigate(first, { replace: true })
   }, [isElsewhere, navigate, first])
-  if (role === undefined || role === "administrator") return null
-  const hidden = hiddenFrom(role)
-    .map((room) => `aside a[href="/app${room}"]`)
-    .join(",")
-  return <style>{`${hidden} { display: none }`}</style>
+  if (role === undefined) return null
+  const links = [
+    ...hiddenFrom(role).map((room) => `aside a[href="/app${room}"]`),
+    // Its address carries the filter of the list on.
+    ...deadEndsOf(role).map((way) => `main a[href^="/app${way}"]`),
+  ]
+  return <style>{`${links.join(",")} { display: none }`}</style>
 }
 
 export const config = defineWidgetConfig({ zone: "topbar" })
