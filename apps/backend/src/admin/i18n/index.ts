@@ -11,7 +11,7 @@ export default {
           capturePaymentSuccess: "Transfer sebesar {{amount}} dikonfirmasi",
           isReadyToBeCaptured: "Transfer <0/> menunggu konfirmasi.",
           captured: "Sudah dibayar",
-          status: { authorized: "Menunggu transfer", captured: "Sudah dibayar" },
+          status: { authorized: "Belum dibayar", captured: "Sudah dibayar" },
         },
         fulfillment: {
           create: "Siapkan pengiriman",

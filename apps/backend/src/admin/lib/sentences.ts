@@ -1,4 +1,4 @@
-import type { ErrorBody, ErrorCode } from "@sebiduk/contracts"
+import type { ErrorBody, ErrorCode, FieldError } from "@sebiduk/contracts"
 import { RETURN_STATES, rupiah } from "@sebiduk/domain"
 import { ApiError } from "./api"
 import { payoutState } from "./payout-words"
@@ -10,6 +10,18 @@ type Values = NonNullable<ErrorBody["values"]>
 const stateOf = ({ state }: Values): string => {
   const name = String(state ?? "")
   return STATES[name] ?? name
+}
+
+/** A year of four digits is written without a point. */
+const boundText = (bound: Values[string]): string =>
+  new Intl.NumberFormat("id-ID", { useGrouping: "min2" }).format(Number(bound))
+
+const numberSentence = ({ minimum, maximum }: Values): string => {
+  if (minimum !== undefined && maximum !== undefined)
+    return `Isi angka bulat ${boundText(minimum)} sampai ${boundText(maximum)}.`
+  if (minimum !== undefined) return `Isi angka bulat, paling sedikit ${boundText(minimum)}.`
+  if (maximum !== undefined) return `Isi angka bulat, paling banyak ${boundText(maximum)}.`
+  return "Isi dengan angka bulat."
 }
 
 const SENTENCES: Partial<Record<ErrorCode, (values: Values) => string>> = {
@@ -37,7 +49,7 @@ const SENTENCES: Partial<Record<ErrorCode, (values: Values) => string>> = {
   FIELD_REQUIRED: () => "Perlu diisi.",
   FIELD_TOO_SHORT: (values) => `Terlalu pendek, paling sedikit ${String(values["minimum"] ?? "")}.`,
   FIELD_TOO_LONG: (values) => `Terlalu panjang, paling banyak ${String(values["maximum"] ?? "")}.`,
-  NUMBER_INVALID: () => "Isi dengan angka bulat.",
+  NUMBER_INVALID: numberSentence,
   CHOICE_INVALID: () => "Pilih dari daftar.",
   FILE_REQUIRED: () => "Pilih berkasnya dahulu.",
   FILE_TOO_LARGE: (values) => `Berkas terlalu besar, paling besar ${String(values["maximum_mb"] ?? "")} MB.`,
@@ -89,12 +101,20 @@ const FALLBACK = "Ada yang salah di pihak kami. Coba lagi sebentar lagi."
 export const sentence = (code: ErrorCode, values: Values = {}): string =>
   SENTENCES[code]?.(values) ?? (code === "UNEXPECTED" ? FALLBACK : `Ditolak: ${code}.`)
 
+/** What a field is typed in, where the contract has another measure. */
+const OF_FIELD: Readonly<Record<string, Partial<Record<ErrorCode, string>>>> = {
+  bps: { NUMBER_INVALID: "Isi 0 sampai 100, contoh 2,5." },
+}
+
+const fieldSentence = (name: string, { code, values }: FieldError): string =>
+  OF_FIELD[name]?.[code] ?? sentence(code, values)
+
 /** Why something failed, in words. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof ApiError)) return FALLBACK
-  const fields = Object.values(error.refusal.fields ?? {})
+  const fields = Object.entries(error.refusal.fields ?? {})
   const [only] = fields
-  if (only && fields.length === 1) return sentence(only.code, only.values)
+  if (only && fields.length === 1) return fieldSentence(...only)
   return sentence(error.code, error.refusal.values)
 }
 
@@ -108,5 +128,5 @@ export const addressSentence = (error: unknown): string =>
 export function fieldSentences(error: unknown): Record<string, string> {
   if (!(error instanceof ApiError)) return {}
   const fields = Object.entries(error.refusal.fields ?? {})
-  return Object.fromEntries(fields.map(([name, { code, values }]) => [name, sentence(code, values)]))
+  return Object.fromEntries(fields.map(([name, refused]) => [name, fieldSentence(name, refused)]))
 }
