@@ -90,7 +90,7 @@ export function ReturnDecision({ found, reload }: { found: AdminReturn; reload: 
       <div>
         <Button type="submit" aria-disabled={isBusy}>
           {sum === 0
-            ? "Tutup tanpa pengembalian uang"
+            ? "Tutup tanpa pengembalian dana"
             : `Kembalikan ${sum === undefined ? "…" : rupiah(sum)}`}
         </Button>
       </div>

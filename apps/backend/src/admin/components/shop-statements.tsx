@@ -23,8 +23,8 @@ export function ShopStatements({ seller_id }: { seller_id: string }) {
             empty="Belum ada mutasi saldo."
             columns={[
               { title: "Bulan", cell: ({ month }) => monthText(month) },
-              { title: "Saldo awal", cell: ({ opening_idr }) => rupiah(opening_idr) },
-              { title: "Saldo akhir", cell: ({ closing_idr }) => rupiah(closing_idr) },
+              { title: "Saldo awal", isAmount: true, cell: ({ opening_idr }) => rupiah(opening_idr) },
+              { title: "Saldo akhir", isAmount: true, cell: ({ closing_idr }) => rupiah(closing_idr) },
               {
                 title: "Berkas",
                 cell: ({ month }) => (

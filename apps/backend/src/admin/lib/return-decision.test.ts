@@ -25,7 +25,7 @@ test("a decision begins with the seller's offer, else with what was paid", () =>
 test.each([
   ["25.000", 25_000],
   ["Rp 25.000", 25_000],
-  ["", 0],
+  ["", NaN],
   ["0", 0],
   ["1.5", NaN],
   ["dua", NaN],

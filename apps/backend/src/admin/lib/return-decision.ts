@@ -17,10 +17,9 @@ export const decisionDraft = ({
   goods: goods_back ? "back" : "keep",
 })
 
-/** Digits as people group them; NaN for all else, an empty field is nothing. */
+/** Digits as people group them; NaN for all else. An empty field too: only a typed 0 sends a buyer away without money. */
 function amountOf(typed: string): number {
   const plain = typed.trim().replace(/^rp\.?\s*/i, "")
-  if (plain === "") return 0
   return /^\d+$|^\d{1,3}(?:\.\d{3})+$/.test(plain) ? Number(plain.replaceAll(".", "")) : NaN
 }
 

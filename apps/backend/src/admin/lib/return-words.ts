@@ -1,4 +1,4 @@
-import type { ReturnEntryKind } from "@sebiduk/contracts"
+import type { AdminReturn, ReturnEntryKind } from "@sebiduk/contracts"
 import type { ReturnReason, ReturnSide, ReturnState } from "@sebiduk/domain"
 
 export const RETURN_STATE_WORDS: Readonly<Record<ReturnState, string>> = {
@@ -28,6 +28,20 @@ export const RETURN_SIDE_WORDS: Readonly<Record<ReturnSide, string>> = {
   office: "Dinas",
   clock: "Sebiduk",
 }
+
+type Entry = Pick<AdminReturn["entries"][number], "by" | "by_name">
+
+/** `Penjual (Tari)`; of what the clock or somebody without a name did, the side alone. */
+export function whoText({ by, by_name }: Entry, buyer: string): string {
+  const side = RETURN_SIDE_WORDS[by]
+  // Whoever replies by the link of the order has no name of their own in the entry.
+  const name = by === "buyer" && by_name === side ? buyer : by_name
+  return by === "clock" || name === "" || name === side ? side : `${side} (${name})`
+}
+
+/** Stars but for the last four digits. */
+export const maskedNumber = (number: string): string =>
+  "*".repeat(Math.max(0, number.length - 4)) + number.slice(-4)
 
 export const RETURN_ENTRY_WORDS: Readonly<Record<ReturnEntryKind, string>> = {
   opened: "mengajukan pengembalian",

@@ -71,8 +71,12 @@ export function Pph22Panel() {
                   isLong: true,
                   cell: ({ seller }) => <TextLink to={`/saldo-penjual/${seller.id}`}>{seller.name}</TextLink>,
                 },
-                { title: `Omzet ${year}`, cell: ({ turnover_idr }) => rupiah(turnover_idr) },
-                { title: "PPh 22 dipungut", cell: ({ withheld_idr }) => rupiah(withheld_idr) },
+                { title: `Omzet ${year}`, isAmount: true, cell: ({ turnover_idr }) => rupiah(turnover_idr) },
+                {
+                  title: "PPh 22 dipungut",
+                  isAmount: true,
+                  cell: ({ withheld_idr }) => rupiah(withheld_idr),
+                },
                 {
                   title: "Perhatian",
                   cell: ({ mark }) =>

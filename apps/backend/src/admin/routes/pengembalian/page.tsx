@@ -22,7 +22,7 @@ const COLUMNS: readonly Column<AdminReturnRow>[] = [
   { title: "Toko", cell: ({ seller_name }) => seller_name, isLong: true },
   { title: "Barang", cell: goodsOf, isLong: true },
   { title: "Alasan", cell: ({ reason }) => RETURN_REASON_WORDS[reason] },
-  { title: "Dibayar", cell: ({ paid_idr }) => rupiah(paid_idr) },
+  { title: "Dibayar", isAmount: true, cell: ({ paid_idr }) => rupiah(paid_idr) },
   { title: "Keadaan", cell: ({ state }) => <ReturnBadge state={state} /> },
   { title: "Sejak", cell: ({ state_at }) => momentText(state_at) },
 ]

@@ -70,9 +70,9 @@ function Differences({ found }: { found: ReconciliationResponse }) {
           columns={[
             { title: "Pembelian", cell: ({ number }) => number },
             { title: "Yang dibandingkan", isLong: true, cell: ({ side }) => MONEY_SIDES[side] },
-            { title: "Pembayaran", cell: ({ payments_idr }) => amountText(payments_idr) },
-            { title: "Bagian toko", cell: ({ parts_idr }) => amountText(parts_idr) },
-            { title: "Buku besar", cell: ({ entries_idr }) => rupiah(entries_idr) },
+            { title: "Pembayaran", isAmount: true, cell: ({ payments_idr }) => amountText(payments_idr) },
+            { title: "Bagian toko", isAmount: true, cell: ({ parts_idr }) => amountText(parts_idr) },
+            { title: "Buku besar", isAmount: true, cell: ({ entries_idr }) => rupiah(entries_idr) },
           ]}
         />
       </Section>
@@ -90,8 +90,8 @@ function Differences({ found }: { found: ReconciliationResponse }) {
                 <TextLink to={`/saldo-penjual/${seller_id}`}>{name || seller_id}</TextLink>
               ),
             },
-            { title: "Seharusnya", cell: ({ expected_idr }) => rupiah(expected_idr) },
-            { title: "Buku besar", cell: ({ entries_idr }) => rupiah(entries_idr) },
+            { title: "Seharusnya", isAmount: true, cell: ({ expected_idr }) => rupiah(expected_idr) },
+            { title: "Buku besar", isAmount: true, cell: ({ entries_idr }) => rupiah(entries_idr) },
           ]}
         />
       </Section>
@@ -117,9 +117,13 @@ function ReconciliationRoom() {
                 empty=""
                 columns={[
                   { title: "Uang", isLong: true, cell: ({ side }) => MONEY_SIDES[side] },
-                  { title: "Pembayaran", cell: ({ payments_idr }) => amountText(payments_idr) },
-                  { title: "Bagian toko", cell: ({ parts_idr }) => amountText(parts_idr) },
-                  { title: "Buku besar", cell: ({ entries_idr }) => rupiah(entries_idr) },
+                  {
+                    title: "Pembayaran",
+                    isAmount: true,
+                    cell: ({ payments_idr }) => amountText(payments_idr),
+                  },
+                  { title: "Bagian toko", isAmount: true, cell: ({ parts_idr }) => amountText(parts_idr) },
+                  { title: "Buku besar", isAmount: true, cell: ({ entries_idr }) => rupiah(entries_idr) },
                   { title: "Hasil", cell: (row) => <Agreement row={row} /> },
                 ]}
               />

@@ -2,6 +2,7 @@ import { Text } from "@medusajs/ui"
 import { AdminReturnResponse, type AdminReturn } from "@sebiduk/contracts"
 import { formatPhone, rupiah } from "@sebiduk/domain"
 import { useParams } from "react-router-dom"
+import { AccountNumber } from "../../../components/account-number"
 import { DataTable } from "../../../components/data-table"
 import { Facts } from "../../../components/facts"
 import { Loaded, Page, Section } from "../../../components/page"
@@ -9,7 +10,7 @@ import { ReturnBadge } from "../../../components/return-badge"
 import { ReturnDecision } from "../../../components/return-decision"
 import { ReturnMessage } from "../../../components/return-message"
 import { TextLink } from "../../../components/text-link"
-import { RETURN_ENTRY_WORDS, RETURN_REASON_WORDS, RETURN_SIDE_WORDS } from "../../../lib/return-words"
+import { maskedNumber, RETURN_ENTRY_WORDS, RETURN_REASON_WORDS, whoText } from "../../../lib/return-words"
 import { useAnswer } from "../../../lib/use-answer"
 import { momentText } from "../../../lib/words"
 
@@ -30,7 +31,18 @@ function Told({ found }: { found: AdminReturn }) {
           ["Batas waktu", found.due_at && momentText(found.due_at)],
           ["Dikirim kembali", sending && `${sending.courier} ${sending.waybill}, ${momentText(sending.at)}`],
           ["Diterima penjual", found.arrived_at && momentText(found.arrived_at)],
-          ["Rekening pembeli", account && `${account.bank} ${account.account_number}, ${account.holder}`],
+          [
+            "Rekening pembeli",
+            account && (
+              <AccountNumber
+                bank={account.bank}
+                masked={maskedNumber(account.account_number)}
+                holder={account.holder}
+                of="pembeli"
+                load={() => Promise.resolve(account.account_number)}
+              />
+            ),
+          ],
         ]}
       />
     </Section>
@@ -75,9 +87,9 @@ function Goods({ found }: { found: AdminReturn }) {
             isLong: true,
           },
           { title: "Jumlah", cell: ({ quantity }) => quantity },
-          { title: "Dibayar", cell: ({ paid_idr }) => rupiah(paid_idr) },
-          { title: "Ditawarkan", cell: ({ offered_idr }) => money(offered_idr) },
-          { title: "Dikembalikan", cell: ({ settled_idr }) => money(settled_idr) },
+          { title: "Dibayar", isAmount: true, cell: ({ paid_idr }) => rupiah(paid_idr) },
+          { title: "Ditawarkan", isAmount: true, cell: ({ offered_idr }) => money(offered_idr) },
+          { title: "Dikembalikan", isAmount: true, cell: ({ settled_idr }) => money(settled_idr) },
           { title: "Kembali baik", cell: ({ good }) => good ?? "–" },
         ]}
       />
@@ -92,8 +104,7 @@ function Thread({ found, reload }: { found: AdminReturn; reload: () => void }) {
         {found.entries.map(({ id, kind, by, by_name, at, text, amount_idr }) => (
           <li key={id} className="border-ui-border-base border-l-2 pl-3">
             <span className="txt-small">
-              <strong>{RETURN_SIDE_WORDS[by]}</strong>
-              {by === "clock" ? "" : ` (${by_name})`} {RETURN_ENTRY_WORDS[kind]}
+              <strong>{whoText({ by, by_name }, found.buyer.name)}</strong> {RETURN_ENTRY_WORDS[kind]}
               {amount_idr === null ? "" : `: ${rupiah(amount_idr)}`}, {momentText(at)}
             </span>
             {text && <p className="txt-small text-ui-fg-subtle whitespace-pre-line break-words">{text}</p>}
@@ -108,7 +119,7 @@ function Thread({ found, reload }: { found: AdminReturn; reload: () => void }) {
 function ReturnRoom({ id }: { id: string }) {
   const answer = useAnswer(`/admin/return-requests/${id}`, AdminReturnResponse)
   return (
-    <Loaded answer={answer} title="Pengembalian">
+    <Loaded answer={answer} title="Pengembalian" list={{ to: "/pengembalian", name: "Pengembalian" }}>
       {({ return: found }) => (
         <Page title={`Pengembalian ${found.number}`} actions={<ReturnBadge state={found.state} />}>
           <Section title="Keputusan">

@@ -110,7 +110,7 @@ function SellerRoom({ id }: { id: string }) {
   const queue = useQueue(id)
   const { may } = useMe()
   return (
-    <Loaded answer={answer} title="Toko">
+    <Loaded answer={answer} title="Toko" list={{ to: "/penjual", name: "Penjual" }}>
       {({ seller }) => (
         <Page title={seller.name || "Draf tanpa nama"} actions={<StateBadge state={seller.status} />}>
           <QueueBar queue={queue} />

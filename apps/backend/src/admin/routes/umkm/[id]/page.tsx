@@ -73,7 +73,7 @@ const BusinessPage = () => {
   const [isEditing, setIsEditing] = useState(false)
   const { may } = useMe()
   return (
-    <Loaded answer={answer} title="Usaha">
+    <Loaded answer={answer} title="Usaha" list={{ to: "/umkm", name: "Data UMKM" }}>
       {({ business }) => (
         <Page
           title={business.name}

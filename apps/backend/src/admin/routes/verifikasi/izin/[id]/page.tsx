@@ -70,7 +70,7 @@ function LicenceRoom({ id }: { id: string }) {
   const answer = useAnswer(`/admin/licences/${id}`, AdminLicenceResponse)
   const queue = useQueue(id)
   return (
-    <Loaded answer={answer} title="Izin">
+    <Loaded answer={answer} title="Izin" list={{ to: "/verifikasi", name: "Verifikasi" }}>
       {(data) => (
         <Page
           title={`${LICENCE_TYPES[data.licence.type]} · ${data.business.name}`}
