@@ -37,12 +37,7 @@ export function OrderSearch({ onChoose }: OrderSearchProps) {
     <details>
       <summary className="txt-small cursor-pointer">Pilih pesanan sendiri</summary>
       <div className="flex flex-col items-start gap-2">
-        <form
-          role="search"
-          noValidate
-          className="flex flex-wrap gap-2"
-          onSubmit={(event) => void search(event)}
-        >
+        <form noValidate className="flex flex-wrap gap-2" onSubmit={(event) => void search(event)}>
           <TextField
             label="Nomor pesanan atau nama pembeli"
             enterKeyHint="search"
