@@ -20,7 +20,7 @@ const Reason = plainText().max(500)
 
 export const RETURN_PHOTO_MAX_BYTES = 10_000_000
 /** Photos of a purchase that no return uses yet. */
-export const RETURN_PHOTOS_MAX_UNUSED = 40
+export const RETURN_PHOTOS_MAX_UNUSED = 20
 
 export const ReturnReason = z.enum(RETURN_REASONS)
 export const ReturnState = z.enum(RETURN_STATES)

@@ -63,13 +63,17 @@ export function aReturner(
       succeeded(ReturnListResponse, await client.get(base, headers)),
     photo: async (): Promise<string> =>
       succeeded(ReturnPhotoResponse, await post.photo(await aPhoto())).photo.id,
-    /** What the form sends, with a photo of its own. */
-    input: async (order_id: string, lines: Wanted, more: object = {}) => ({
+    /** What the form sends, with a photo of its own unless others are given. */
+    input: async (
+      order_id: string,
+      lines: Wanted,
+      more: { photo_ids?: readonly string[] } & object = {},
+    ) => ({
       order_id,
       lines,
       reason: "damaged",
       words: "Kemasannya sobek dan isinya tumpah.",
-      photo_ids: [await returner.photo()],
+      photo_ids: more.photo_ids ?? [await returner.photo()],
       account: ACCOUNT,
       key: aKey(),
       ...more,

@@ -79,9 +79,9 @@ medusaIntegrationTestRunner({
     it("lets nobody guess the phone of a number", async () => {
       const guest = shopper()
       const guesses = await Promise.all(
-        [1, 2, 3, 4, 5].map((n) => guest.lookUp(theirs.number, `0813000000${n}0`)),
+        Array.from({ length: 50 }, (_, n) => guest.lookUp(theirs.number, `0813000${1_000 + n}`)),
       )
-      expect(guesses.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404])
+      expect(new Set(guesses.map(({ status }) => status))).toEqual(new Set([404]))
       // From here the right phone is refused as well: nobody learns that it is right.
       for (const phone of ["081300000060", PHONE]) {
         expect(refusal(await guest.lookUp(theirs.number, phone))).toEqual({

@@ -130,8 +130,9 @@ medusaIntegrationTestRunner({
     ] as const)(
       "knows the end of the window to the minute: %s after %i minutes is %i",
       async (what, minutes, status) => {
-        await arrived(minutes)
+        await arrived()
         const input = await buyer().input(order_id, [{ line_id: lines[what], quantity: 1 }])
+        await arrivedBefore(getContainer(), minutes)
         const answer = await buyer().post.open(input)
         expect(answer.status).toBe(status)
         if (status === 409) {
@@ -145,7 +146,7 @@ medusaIntegrationTestRunner({
     it("is refused with the field and what would be valid", async () => {
       const of = async (change: object, wanted = [{ line_id: lines.rice, quantity: 1 }]) =>
         refusal(await buyer().post.open(await buyer().input(order_id, wanted, change)))
-      expect(await of({})).toMatchObject({
+      expect(await of({ photo_ids: ["rpi_unknown"] })).toMatchObject({
         status: 409,
         fields: { "lines.0.line_id": { code: "RETURN_NOT_ARRIVED" } },
       })
@@ -208,15 +209,20 @@ medusaIntegrationTestRunner({
       expect(await left()).toBe(3)
     })
 
-    it("takes photos and nothing else, and not without end", async () => {
+    it("takes photos once something has arrived, nothing else, and not without end", async () => {
+      expect(refusal(await buyer().post.photo(await aPhoto()))).toMatchObject({
+        status: 409,
+        code: "RETURN_NOT_ARRIVED",
+      })
+      await arrived()
       expect(refusal(await buyer().post.photo("%PDF-1.4\n%%EOF\n"))).toMatchObject({
         status: 400,
         code: "FILE_TYPE_UNSUPPORTED",
       })
       const { post } = buyer()
       const sent = []
-      for (let index = 0; index < 41; index += 1) sent.push((await post.photo(await aPhoto())).status)
-      expect([sent.filter((status) => status === 201).length, sent.at(-1)]).toEqual([40, 409])
+      for (let index = 0; index < 21; index += 1) sent.push((await post.photo(await aPhoto())).status)
+      expect([sent.filter((status) => status === 201).length, sent.at(-1)]).toEqual([20, 409])
     })
 
     it("talks about it in order, and not without end", async () => {
@@ -257,11 +263,18 @@ medusaIntegrationTestRunner({
       expect(refusal(await others.post.message(mine.id, "Halo"))).toEqual(unknown)
       expect(refusal(await foreign.get(mine.id))).toEqual({ status: 404, code: "ORDER_NOT_FOUND" })
       expect(
-        refusal(await others.post.open(await others.input(order_id, [{ line_id: lines.rice, quantity: 1 }]))),
+        refusal(
+          await others.post.open(
+            await others.input(order_id, [{ line_id: lines.rice, quantity: 1 }], {
+              photo_ids: ["rpi_unknown"],
+            }),
+          ),
+        ),
       ).toEqual({
         status: 404,
         code: "ORDER_NOT_FOUND",
       })
+      await shopper().receive(other, theOnly((await others.list()).orders).order_id)
       const photo = await others.photo()
       const stolen = await buyer().input(order_id, [{ line_id: lines.rice, quantity: 1 }], {
         photo_ids: [photo],

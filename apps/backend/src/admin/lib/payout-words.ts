@@ -26,6 +26,12 @@ export const LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   negative: "Saldo minus, dipotong dari penjualan berikutnya",
   below_minimum: "Di bawah pencairan paling sedikit",
   no_account: "Belum mengisi rekening bank",
+  account_refused: "Rekening ditolak bank, belum diperbaiki atau disimpan ulang",
+}
+
+export const ACCOUNT_NOTES: Readonly<Record<NonNullable<BatchPayout["account_note"]>, string>> = {
+  changed_since: "Rekening toko sudah diganti sesudah pencairan ini dibuat",
+  new: "Rekening baru: diisi kurang dari tiga hari sebelum pencairan ini dibuat",
 }
 
 /** `Rp 61.000 kepada SBD-000042-A (BRI ******5678, Siti)` */

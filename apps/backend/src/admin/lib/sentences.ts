@@ -65,6 +65,8 @@ const SENTENCES: Partial<Record<ErrorCode, (values: Values) => string>> = {
   PAYOUT_NOT_FOUND: () => "Pencairan ini tidak ada.",
   PAYOUT_STATE: ({ state }) => `Sudah diputuskan: ${payoutState(String(state ?? ""))}.`,
   APPROVER_IS_MAKER: () => "Anda yang membuat pencairan ini; orang lain yang menyetujuinya.",
+  APPROVER_ADJUSTED: () =>
+    "Anda menyesuaikan saldo toko yang dibayar pencairan ini; orang lain yang menyetujuinya.",
   NOTHING_TO_PAY: () => "Belum ada yang dapat dibayar sekarang.",
   EVIDENCE_NOT_FOUND: () => "Dokumen ini tidak ada, atau bukan di kecamatan Anda.",
   CATEGORY_UNKNOWN: () => "Pilih kategori dari daftar.",

@@ -4,6 +4,7 @@ import { EVENTS } from "@sebiduk/contracts"
 import { refundPartWorkflow } from "../ledger/refund-part"
 import { purchaseLock } from "../purchase/purchase-lock"
 import { recordEventsStep } from "../purchase/steps/record-events"
+import { returnRefundKey } from "./refund-key"
 import { holdOrderStep } from "./steps/hold-order"
 import { loadRefundStep } from "./steps/load-refund"
 import { moveReturnStep } from "./steps/move-return"
@@ -30,7 +31,7 @@ export const refundReturnWorkflow = createWorkflow(refundReturnWorkflowId, (inpu
       input: transform({ found }, ({ found: { purchase_id, order_id, return_id, lines, account } }) => ({
         purchase_id,
         order_id,
-        key: `return:${return_id}`,
+        key: returnRefundKey(return_id),
         cause: "return" as const,
         lines,
         ...(account && { account }),

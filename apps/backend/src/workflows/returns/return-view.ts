@@ -114,15 +114,9 @@ const SHOWN_DIGITS = 4
 const masked = (digits: string): string =>
   "•".repeat(Math.max(0, digits.length - SHOWN_DIGITS)) + digits.slice(-SHOWN_DIGITS)
 
-function accountOf({ account_bank, account_number, account_holder }: ReturnRow) {
-  if (account_bank === null) return null
-  return { bank: account_bank, account_number: account_number ?? "", holder: account_holder ?? "" }
-}
-
 /** A return as its buyer sees it; whole rupiah. */
 export function toBuyerReturn(row: WholeReturnRow, people: ReturnPeople, link: PhotoLink): BuyerReturn {
-  const { number, seller } = people
-  const account = accountOf(row)
+  const { number, seller, account } = people
   const isTravelling = row.state === "returning" && row.goods_back === true
   return {
     ...toWhole(row, number, "buyer", link),
@@ -144,5 +138,5 @@ export const toAdminReturn = (row: WholeReturnRow, people: ReturnPeople, link: P
   entries: row.events.toSorted(inTime).map((event) => ({ ...toEntry(event), by_name: event.by_name })),
   seller: { id: row.seller_id, name: people.seller.name },
   buyer: people.buyer,
-  account: accountOf(row),
+  account: people.account,
 })

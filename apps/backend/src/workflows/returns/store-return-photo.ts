@@ -2,6 +2,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { storeEvidenceWorkflow, type StoreEvidenceInput } from "../files/store-evidence"
 import { createReturnPictureStep } from "./steps/create-return-picture"
+import { refuseNothingReturnableStep } from "./steps/refuse-nothing-returnable"
 import { refuseTooManyPhotosStep } from "./steps/refuse-too-many-photos"
 
 export type StoreReturnPhotoInput = Omit<StoreEvidenceInput, "seller_id" | "uploaded_by"> & {
@@ -11,7 +12,8 @@ export type StoreReturnPhotoInput = Omit<StoreEvidenceInput, "seller_id" | "uplo
 export const storeReturnPhotoWorkflowId = "store-return-photo"
 
 /**
- * Keeps a photo of what a buyer gives back, where only a signed link reaches it. Throws Refused FILE_TOO_MANY (409).
+ * Keeps a photo of what a buyer gives back, where only a signed link reaches it. Throws Refused RETURN_NOT_ARRIVED,
+ * RETURN_TOO_LATE, FILE_TOO_MANY (409).
  * @returns id by which a return names it
  */
 export const storeReturnPhotoWorkflow = createWorkflow(
@@ -19,6 +21,7 @@ export const storeReturnPhotoWorkflow = createWorkflow(
   (input: StoreReturnPhotoInput) => {
     const key = transform({ input }, ({ input }) => `return-photos:${input.purchase_id}`)
     acquireLockStep({ key, timeout: 15, ttl: 60 })
+    refuseNothingReturnableStep(input.purchase_id)
     refuseTooManyPhotosStep(input.purchase_id)
     const evidence = storeEvidenceWorkflow.runAsStep({
       input: transform({ input }, ({ input: { purchase_id, ...file } }) => ({

@@ -1,9 +1,12 @@
 import { RateLimiterMemory } from "rate-limiter-flexible"
 import { Refused } from "../../../../refused"
 
-/** Order numbers run on, so the phone is what must not be guessed: few tries per number, and per phone. */
+/**
+ * Order numbers run on, so the phone is what must not be guessed. Tries of a number are limited so that guessing takes
+ * years (4,800 a day among ten million phones), yet not so tightly that a stranger shuts a buyer out with a few.
+ */
 const WINDOW_S = 15 * 60
-const perNumber = new RateLimiterMemory({ keyPrefix: "number", points: 5, duration: WINDOW_S })
+const perNumber = new RateLimiterMemory({ keyPrefix: "number", points: 50, duration: WINDOW_S })
 const perPhone = new RateLimiterMemory({ keyPrefix: "phone", points: 10, duration: WINDOW_S })
 
 /**
