@@ -66,7 +66,11 @@ export function CardPayment({ locale, total_idr, returnPath, words }: CardPaymen
       })
       const element = elements.create("payment")
       element.on("ready", () => show("ready"))
-      element.on("loaderror", () => show("failed"))
+      element.on("loaderror", () => {
+        opened.current = undefined
+        setConfirm(undefined)
+        show("failed")
+      })
       place.current.replaceChildren()
       element.mount(place.current)
       opened.current = { stripe, elements, clientSecret: client_secret }

@@ -27,9 +27,9 @@ export function PaymentForm({ cardProblems, ...props }: PaymentFormProps) {
 
   async function authorise(form: FormData): Promise<FormState | undefined> {
     if (form.get("payment_method") !== "card") return undefined
-    const confirmed = await (confirm.current?.() ?? Promise.resolve("incomplete" as const)).catch(
-      () => "away" as const,
-    )
+    const away = () => "away" as const
+    // Without a card form there is nothing that the buyer could complete.
+    const confirmed = await (confirm.current?.().catch(away) ?? away())
     if (confirmed === "authorised") return undefined
     return {
       ...IDLE_FORM,
