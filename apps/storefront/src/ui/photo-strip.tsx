@@ -5,7 +5,7 @@ export type PhotoStripProps = { photos: readonly { id: string; src: string; labe
 /** Photos beside each other; each opens whole in a tab of its own. */
 export function PhotoStrip({ photos }: PhotoStripProps) {
   return (
-    <ul className="flex flex-wrap gap-2">
+    <ul className="flex flex-wrap gap-2 pt-1.5 sm:pt-0">
       {photos.map(({ id, src, label }) => (
         <li key={id}>
           <a href={src} target="_blank" rel="noopener" className="block">

@@ -26,7 +26,7 @@ export function Picture(props: PictureProps) {
     fetchPriority: isFirst ? "high" : undefined,
   })
   return (
-    <span className={`relative block overflow-hidden bg-sand ${className}`}>
+    <span className={`@container relative block overflow-hidden bg-sand ${className}`}>
       <picture>
         <img {...image} alt={alt} style={undefined} className="absolute inset-0 size-full object-cover" />
       </picture>
@@ -38,7 +38,7 @@ export function Picture(props: PictureProps) {
 /** Says that a picture was rendered; no rendered picture is shown without it. */
 export function IllustrationTag({ label }: { label: string }) {
   return (
-    <span className="absolute right-1.5 bottom-1.5 rounded bg-surface/90 px-1.5 py-px text-[0.6875rem] leading-4 font-medium text-ink-soft">
+    <span className="absolute right-1.5 bottom-1.5 rounded bg-surface/90 px-1.5 py-px text-[0.6875rem] leading-4 font-medium text-ink-soft @max-[5.5rem]:right-0 @max-[5.5rem]:bottom-0 @max-[5.5rem]:w-full @max-[5.5rem]:rounded-none @max-[5.5rem]:px-0 @max-[5.5rem]:text-center @max-[5.5rem]:tracking-tight">
       {label}
     </span>
   )

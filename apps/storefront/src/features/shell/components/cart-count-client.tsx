@@ -13,7 +13,7 @@ export function CartCount() {
   )
   if (count === 0) return null
   return (
-    <span className="absolute top-0.5 right-0 min-w-5 rounded-full bg-paddy px-1 text-center text-xs leading-5 font-bold text-white">
+    <span className="absolute top-0.5 right-0 min-w-5 rounded-full bg-paddy px-1 text-center text-xs leading-5 font-bold text-white md:right-auto md:left-10 md:-translate-x-full">
       {count > 99 ? "99+" : count}
     </span>
   )
