@@ -94,7 +94,7 @@ async function Facts({ locale, found }: BuyerReturnProps) {
   const facts = [
     { term: t("detail.reason"), value: t(`reason.${found.reason}`) },
     {
-      term: t("detail.words"),
+      term: t("detail.ownWords"),
       value: <p className="[overflow-wrap:anywhere] whitespace-pre-line">{found.words}</p>,
     },
     {
