@@ -22,6 +22,7 @@ test("a guest sends a photo of the transfer, the office sees it and confirms, th
 
   await test.step("sends the proof from the phone", async () => {
     await shop.order.sendProof(await takePhoto(page, "bukti.jpg"), buyer.recipient)
+    await expect(shop.order.heading).toHaveText(shop.words("orders.stage.waiting.heading"))
     await expect(shop.order.proofNews("waiting")).toBeVisible()
   })
 

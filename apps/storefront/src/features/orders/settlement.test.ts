@@ -30,5 +30,20 @@ test.each([
 ])("%s", (_name, paid_at, orders, settlement) => {
   const total_idr = orders.reduce((sum, each) => sum + each.total_idr, 0)
   const cancelled_idr = orders.reduce((sum, each) => (each.cancelled ? sum + each.total_idr : sum), 0)
-  expect(toSettlement({ paid_at, total_idr, cancelled_idr, orders })).toEqual(settlement)
+  expect(toSettlement({ paid_at, total_idr, cancelled_idr, orders, transfer: null })).toEqual({
+    ...settlement,
+    code_idr: 0,
+    received_idr: 0,
+  })
+})
+
+test.each([
+  ["nothing", 0, 70_352],
+  ["a part", 50_000, 20_352],
+])("comes to what the transfer asks for when %s came in", (_name, received_idr, asked_idr) => {
+  const transfer = { code: 352, received_idr }
+  const facts = { paid_at: null, total_idr: 90_000, cancelled_idr: 20_000, orders: [KEPT, BEFORE], transfer }
+  const settlement = toSettlement(facts)
+  expect(settlement).toMatchObject({ dropped_idr: 20_000, code_idr: 352, due_idr: 70_352 })
+  expect(settlement.due_idr - settlement.received_idr).toBe(asked_idr)
 })

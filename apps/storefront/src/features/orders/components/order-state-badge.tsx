@@ -10,7 +10,14 @@ const TONES: Record<OrderState, BadgeTone> = {
   cancelled: "danger",
 }
 
-export async function OrderStateBadge({ locale, state }: { locale: Locale; state: OrderState }) {
+type OrderStateBadgeProps = {
+  locale: Locale
+  state: OrderState
+  /** Nothing of it is sent: the buyer comes for it. */
+  isCollected?: boolean
+}
+
+export async function OrderStateBadge({ locale, state, isCollected = false }: OrderStateBadgeProps) {
   const t = await getTranslations({ locale, namespace: "orders.state" })
-  return <Badge tone={TONES[state]}>{t(state)}</Badge>
+  return <Badge tone={TONES[state]}>{t(isCollected && state === "shipped" ? "ready" : state)}</Badge>
 }

@@ -13,6 +13,9 @@ const TONES: Record<OrderRefund["state"], BadgeTone> = {
   paid: "paddy",
 }
 
+/** Where the list stands on the page. */
+export const REFUNDS_ID = "pengembalian"
+
 type RefundListProps = { locale: Locale; order: Order; token: string }
 
 /** What the buyer gets back: how much, of which order, and what happens next. */
@@ -20,9 +23,9 @@ export async function RefundList({ locale, order, token }: RefundListProps) {
   if (order.refunds.length === 0) return null
   const t = await getTranslations({ locale, namespace: "refunds" })
   return (
-    <section aria-labelledby="pengembalian">
+    <section aria-labelledby={REFUNDS_ID}>
       <Card className="p-4 sm:p-6">
-        <h2 id="pengembalian" className="text-xl font-bold">
+        <h2 id={REFUNDS_ID} className="text-xl font-bold">
           {t("heading")}
         </h2>
         <ul className="mt-2 divide-y divide-line">
@@ -50,6 +53,7 @@ async function Refund(props: RefundListProps & { refund: OrderRefund }) {
         <Badge tone={TONES[state]}>{t(`state.${state}`)}</Badge>
       </p>
       <p className="text-sm text-ink-soft">{t("of", { number })}</p>
+      {refund.order_id === null && <p className="mt-1">{t(order.paid_at ? "why.surplus" : "why.ended")}</p>}
       {account && (
         <p className="mt-1 [overflow-wrap:anywhere]">
           {t("account", {

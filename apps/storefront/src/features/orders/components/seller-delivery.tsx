@@ -1,7 +1,10 @@
 import type { Locale, SellerOrder } from "@sebiduk/contracts"
 import { formatDate, formatDayRange, rupiah } from "@sebiduk/domain"
 import { getTranslations } from "next-intl/server"
+import { localePath, PATHS } from "@/i18n/paths"
 import { CopyButton } from "@/ui/copy-button-client"
+import { Link } from "@/ui/link"
+import { isCollected } from "../pickup"
 
 type SellerDeliveryProps = { locale: Locale; order: SellerOrder }
 
@@ -40,7 +43,11 @@ export async function SellerDelivery({ locale, order }: SellerDeliveryProps) {
         <span className="tabular-nums">{rupiah(total_idr, locale)}</span>
       </p>
       <ShipBy locale={locale} order={order} />
-      <Waybills locale={locale} order={order} />
+      {isCollected(order) ? (
+        <PickupPlace locale={locale} order={order} />
+      ) : (
+        <Waybills locale={locale} order={order} />
+      )}
     </div>
   )
 }
@@ -50,7 +57,22 @@ async function ShipBy({ locale, order }: SellerDeliveryProps) {
   const isOpen = order.state === "processing" || (order.state === "shipped" && !order.can_confirm)
   if (!isOpen || !order.ship_by) return null
   const t = await getTranslations({ locale, namespace: "orders.goods" })
-  return <p className="font-semibold">{t("shipBy", { date: formatDate(order.ship_by, locale) })}</p>
+  const word = isCollected(order) ? "readyBy" : "shipBy"
+  return <p className="font-semibold">{t(word, { date: formatDate(order.ship_by, locale) })}</p>
+}
+
+/** Where the buyer collects it: the shop's page says the address and the number to call. */
+async function PickupPlace({ locale, order }: SellerDeliveryProps) {
+  if (order.cancelled || order.state === "completed") return null
+  const t = await getTranslations({ locale, namespace: "orders.goods" })
+  return (
+    <Link
+      href={`${localePath(locale, PATHS.seller(order.seller.handle))}#identitas`}
+      className="inline-flex min-h-11 items-center underline underline-offset-4"
+    >
+      {t("pickupPlace", { seller: order.seller.name })}
+    </Link>
+  )
 }
 
 async function Waybills({ locale, order }: SellerDeliveryProps) {

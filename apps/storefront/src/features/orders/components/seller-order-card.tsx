@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server"
 import { localePath, PATHS } from "@/i18n/paths"
 import { Card } from "@/ui/card"
 import { Link } from "@/ui/link"
+import { isCollected } from "../pickup"
 import { toTimeline } from "../timeline"
 import { CancelOrder } from "./cancel-order"
 import { CancelledNotice } from "./cancelled-notice"
@@ -36,11 +37,13 @@ export async function SellerOrderCard(props: SellerOrderProps) {
           </h3>
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <span>{t("number", { number: order.number })}</span>
-            <OrderStateBadge locale={locale} state={order.state} />
+            <OrderStateBadge locale={locale} state={order.state} isCollected={isCollected(order)} />
           </p>
-          <p className="text-sm text-ink-soft">{t("shipsFrom", { kecamatan: seller.kecamatan })}</p>
+          <p className="text-sm text-ink-soft">
+            {t(isCollected(order) ? "collectedIn" : "shipsFrom", { kecamatan: seller.kecamatan })}
+          </p>
         </div>
-        <CancelledNotice locale={locale} order={order} />
+        <CancelledNotice locale={locale} refunds={purchase.refunds} order={order} />
         <OrderLines locale={locale} lines={order.lines} />
         <SellerDelivery locale={locale} order={order} />
         {purchase.orders.length > 1 && (

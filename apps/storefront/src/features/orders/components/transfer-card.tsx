@@ -6,49 +6,57 @@ import { Alert } from "@/ui/alert"
 import { Card } from "@/ui/card"
 import { CopyButton } from "@/ui/copy-button-client"
 import { Countdown } from "@/ui/countdown-client"
+import { transferDeadline, transferStage } from "../transfer-stage"
 
 /** The end of the amount, by which the transfer is told from others. */
 const CODE_DIGITS = 3
 const NEXT = ["check", "pack", "track"] as const
+const NEXT_COLLECTED = ["check", "ready", "news"] as const
 
 /** Where to send the money, to the rupiah, and what happens then. */
 export async function TransferCard({
   locale,
   transfer,
+  isCollected,
   children,
 }: {
   locale: Locale
   transfer: TransferInstructions
+  /** Nothing of the purchase is sent: the buyer comes for it. */
+  isCollected: boolean
   /** Below the account, such as the proof. */
   children?: ReactNode
 }) {
   const t = await getTranslations({ locale, namespace: "orders" })
   const amount = rupiah(transfer.amount_idr, locale)
+  const stage = transferStage(transfer)
+  const deadline = transferDeadline(transfer)
+  // Only the whole amount ends with the code; what is missing of it ends anyhow.
+  const code = stage === "short" ? null : transfer.code
   const copy = { label: t("transfer.copy"), copiedLabel: t("transfer.copied") }
   return (
     <Card className="border-2 border-paddy p-4 sm:p-6">
       <h2 className="text-xl font-bold">{t("transfer.heading")}</h2>
-      {transfer.pay_until && (
-        <p className="mt-1 font-semibold">
-          {t("transfer.payBefore", { date: formatDateTime(transfer.pay_until, locale) })}
-        </p>
+      {deadline && (
+        <>
+          <p className="mt-1 font-semibold">
+            {t(stage === "waiting" ? "transfer.kept" : "transfer.payBefore", {
+              date: formatDateTime(deadline, locale),
+            })}
+          </p>
+          <Countdown
+            until={deadline}
+            label={t("transfer.timeLeft")}
+            overLabel={t("transfer.timeOver")}
+            words={{
+              hours: t("transfer.hours"),
+              minutes: t("transfer.minutes"),
+              seconds: t("transfer.seconds"),
+            }}
+          />
+        </>
       )}
-      {transfer.pay_until && (
-        <Countdown
-          until={transfer.pay_until}
-          label={t("transfer.timeLeft")}
-          overLabel={t("transfer.timeOver")}
-          words={{
-            hours: t("transfer.hours"),
-            minutes: t("transfer.minutes"),
-            seconds: t("transfer.seconds"),
-          }}
-        />
-      )}
-      {transfer.kept_until && (
-        <p>{t("transfer.kept", { date: formatDateTime(transfer.kept_until, locale) })}</p>
-      )}
-      {transfer.received_idr > 0 && (
+      {stage === "short" && (
         <Alert tone="warning" className="mt-3">
           <p>{t("transfer.received", { amount: rupiah(transfer.received_idr, locale) })}</p>
         </Alert>
@@ -64,11 +72,11 @@ export async function TransferCard({
         />
         <Row label={t("transfer.holder")} value={transfer.account_holder} />
         <Row
-          label={t(transfer.received_idr > 0 ? "transfer.missing" : "transfer.amount")}
+          label={t(stage === "short" ? "transfer.missing" : "transfer.amount")}
           value={
             <span className="text-2xl text-paddy-deep tabular-nums">
-              {transfer.code === null ? amount : amount.slice(0, -CODE_DIGITS)}
-              {transfer.code !== null && (
+              {code === null ? amount : amount.slice(0, -CODE_DIGITS)}
+              {code !== null && (
                 <mark className="rounded-sm bg-gold-soft text-inherit">{amount.slice(-CODE_DIGITS)}</mark>
               )}
             </span>
@@ -78,10 +86,10 @@ export async function TransferCard({
             <CopyButton {...copy} text={String(transfer.amount_idr)} fullLabel={t("transfer.copyAmount")} />
           }
         />
-        {transfer.code !== null && (
+        {code !== null && (
           <Row
             label={t("transfer.code")}
-            value={<span className="tabular-nums">{String(transfer.code).padStart(CODE_DIGITS, "0")}</span>}
+            value={<span className="tabular-nums">{String(code).padStart(CODE_DIGITS, "0")}</span>}
             hint={t("transfer.codeHint")}
           />
         )}
@@ -95,7 +103,7 @@ export async function TransferCard({
       {children}
       <h3 className="mt-5 font-bold">{t("next.heading")}</h3>
       <ol className="mt-1.5 list-decimal space-y-1 pl-5">
-        {NEXT.map((key) => (
+        {(isCollected ? NEXT_COLLECTED : NEXT).map((key) => (
           <li key={key}>{t(`next.${key}`)}</li>
         ))}
       </ol>

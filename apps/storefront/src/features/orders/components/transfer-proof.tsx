@@ -9,6 +9,10 @@ import { PaperField } from "@/ui/paper-field-client"
 import { SubmitButton } from "@/ui/submit-button-client"
 import { megabytes } from "@/ui/upload-limits"
 import { sendProofAction } from "../proof-action"
+import { isProofWaiting } from "../transfer-stage"
+
+/** Where the proof and its form stand on the page. */
+export const PROOF_ID = "bukti"
 
 type Props = { locale: Locale; order: Order; transfer: TransferInstructions; token: string }
 
@@ -20,15 +24,14 @@ export async function TransferProof({ locale, order, transfer, token }: Props) {
   const tErrors = await getTranslations({ locale, namespace: "errors" })
   const size = megabytes(PROOF_MAX_BYTES)
   const { proofs } = transfer
-  const isWaiting = proofs.some(({ status }) => status === "waiting")
   const addressOf = (proof_id: string) =>
     `/api/orders/${order.id}/proofs/${proof_id}?token=${encodeURIComponent(token)}`
   return (
-    <section aria-labelledby="bukti" className="mt-5 border-t border-line pt-5">
-      <h3 id="bukti" className="font-bold">
+    <section aria-labelledby={PROOF_ID} className="mt-5 border-t border-line pt-5">
+      <h3 id={PROOF_ID} className="font-bold">
         {t("heading")}
       </h3>
-      {isWaiting ? (
+      {isProofWaiting(transfer) ? (
         <Alert tone="success" className="mt-2">
           <p>{t("waiting")}</p>
         </Alert>
@@ -52,7 +55,7 @@ export async function TransferProof({ locale, order, transfer, token }: Props) {
                 {t("sentAt", { date: formatDateTime(sent_at, locale) })}
               </span>
               {status === "rejected" && (
-                <Alert tone="danger">
+                <Alert tone="danger" className="mt-2">
                   <p className="[overflow-wrap:anywhere]">{t("rejected", { reason: reason ?? "" })}</p>
                   <p>{t("again")}</p>
                 </Alert>

@@ -103,7 +103,9 @@ export default async function SellerShopPage({ params }: SellerPageProps) {
 
       <div className="mt-12 grid gap-4 md:grid-cols-2 md:gap-6">
         <Card className="p-4 md:p-6">
-          <h2 className="mb-2 text-lg font-bold">{t("seller.identity")}</h2>
+          <h2 id="identitas" className="mb-2 text-lg font-bold">
+            {t("seller.identity")}
+          </h2>
           <SellerIdentity locale={locale} seller={seller} />
         </Card>
         <Card className="p-4 md:p-6">
