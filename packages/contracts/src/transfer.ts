@@ -1,4 +1,4 @@
-import { MATCH_REASONS, STATEMENT_PROBLEMS } from "@sebiduk/domain"
+import { MATCH_REASONS, MAX_RECEIPT_IDR, receiptDays, STATEMENT_PROBLEMS } from "@sebiduk/domain"
 import { z } from "zod"
 import { TransferProof } from "./order"
 import { Day, Instant, Page, PageNumber } from "./paging"
@@ -69,10 +69,18 @@ const Matching = z.strictObject({
   missing_idr: Idr,
 })
 
+/** A day on which money may have come in; asked on every parse, for a process lives past midnight. */
+const ReceiptDay = Day.check(({ value, issues }) => {
+  const { from, until } = receiptDays(new Date())
+  if (value >= from && value <= until) return
+  issues.push({ code: "invalid_format", format: "date", input: value })
+})
+
 /** `POST /admin/receipts`: money that somebody saw on the account; the same once more adds nothing. */
 export const AdminEnterReceipt = z.strictObject({
-  received_on: Day,
-  amount_idr: z.int().positive(),
+  /** Not after today in WIB, and not more than a year ago. */
+  received_on: ReceiptDay,
+  amount_idr: z.int().positive().max(MAX_RECEIPT_IDR),
   sender: plainText().max(100).default(""),
   note: plainText().max(300).default(""),
   /** The bank's own number of the movement. */

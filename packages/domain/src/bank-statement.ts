@@ -1,3 +1,16 @@
+import { daysAfter } from "./day"
+import { todayInWib } from "./licence-numbers"
+
+/** Whoever typed more mistyped. Whole rupiah. */
+export const MAX_RECEIPT_IDR = 10_000_000_000
+const MAX_AGE_DAYS = 365
+
+/** The days on which money that is entered now may have come in, both included, `YYYY-MM-DD` in WIB. */
+export function receiptDays(now: Date): { from: string; until: string } {
+  const until = todayInWib(now)
+  return { from: daysAfter(until, -MAX_AGE_DAYS), until }
+}
+
 /** Money that came in, as a line of the bank's statement says it. Whole rupiah. */
 export type StatementLine = {
   /** YYYY-MM-DD */
@@ -14,7 +27,7 @@ export type StatementProblem = (typeof STATEMENT_PROBLEMS)[number]
 
 export type Statement = {
   lines: StatementLine[]
-  /** Lines that say what nobody can read, counted from 1 with the head. */
+  /** Lines that say what nobody can read, or what cannot be, counted from 1 with the head. */
   problems: { line: number; problem: StatementProblem }[]
 }
 
@@ -89,9 +102,10 @@ const isOutgoing = (direction: string, amount: string): boolean =>
 /**
  * Reads what came in out of a statement as a bank gives it: one head with the names of the columns, separated by
  * tabs, semicolons or commas. What went out is left out.
+ * @param now what came in later than its day, or more than a year before it, is a mistake
  * @returns undefined when the head names no day and no amount
  */
-export function readStatement(text: string): Statement | undefined {
+export function readStatement(text: string, now: Date): Statement | undefined {
   const rows = text.replaceAll("\r", "").split("\n")
   const headAt = rows.findIndex((row) => {
     const columns = columnsOf(cells(row, separatorOf(row)))
@@ -101,6 +115,7 @@ export function readStatement(text: string): Statement | undefined {
   if (head === undefined) return undefined
   const separator = separatorOf(head)
   const columns = columnsOf(cells(head, separator))
+  const days = receiptDays(now)
   const statement: Statement = { lines: [], problems: [] }
   for (const [index, row] of rows.entries()) {
     if (index <= headAt || row.trim() === "") continue
@@ -110,8 +125,12 @@ export function readStatement(text: string): Statement | undefined {
     if (/^[-0.,\s]*$/.test(written) || isOutgoing(cell("direction"), written)) continue
     const amount = readRupiah(written)
     const received_on = dayOf(cell("received_on"))
-    if (received_on === undefined || amount === undefined) {
-      statement.problems.push({ line: index + 1, problem: received_on === undefined ? "date" : "amount" })
+    if (received_on === undefined || received_on < days.from || received_on > days.until) {
+      statement.problems.push({ line: index + 1, problem: "date" })
+      continue
+    }
+    if (amount === undefined || amount > MAX_RECEIPT_IDR) {
+      statement.problems.push({ line: index + 1, problem: "amount" })
       continue
     }
     const line = { received_on, amount, sender: cell("sender"), note: cell("note") }

@@ -7,6 +7,7 @@ import {
   TransferResponse,
   type BankReceipt,
 } from "@sebiduk/contracts"
+import { todayInWib } from "@sebiduk/domain"
 import { succeeded } from "./seller"
 import { aStaffMember } from "./staff"
 
@@ -18,7 +19,11 @@ export async function aFinance(container: MedusaContainer, api: unknown) {
   const staff = await aStaffMember(container, api, { role: "finance" })
   const post = {
     enter: (money: Money, match?: Match) =>
-      staff.post("/admin/receipts", { received_on: "2026-12-01", ...money, ...(match && { match }) }),
+      staff.post("/admin/receipts", {
+        received_on: todayInWib(new Date()),
+        ...money,
+        ...(match && { match }),
+      }),
     statement: (text: string) => staff.post("/admin/receipts/statement", { text }),
     match: (id: string, match: Match) => staff.post(`/admin/receipts/${id}/match`, match),
     dismiss: (id: string, reason: string) => staff.post(`/admin/receipts/${id}/dismiss`, { reason }),

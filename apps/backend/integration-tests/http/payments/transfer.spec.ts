@@ -1,6 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { daysAfter, todayInWib } from "@sebiduk/domain"
 import fc from "fast-check"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller } from "../../support/catalogue"
@@ -231,7 +232,7 @@ medusaIntegrationTestRunner({
 
     it("knows a statement that is pasted twice, and two equal lines in one", async () => {
       const [code, office] = [await codeOf(), await finance()]
-      const day = "31/12/2026"
+      const day = todayInWib(new Date())
       const text = [
         "Tanggal;Keterangan;Pengirim;Debit;Kredit",
         `${day};${placed.number};SITI AMINAH;;${TOTAL + code}`,
@@ -239,8 +240,14 @@ medusaIntegrationTestRunner({
         `${day};iuran;ANI;;5.000`,
         `${day};iuran;ANI;;5.000`,
         "kemarin;iuran;ANI;;5.000",
+        `${daysAfter(day, 1)};iuran;ANI;;5.000`,
+        `${day};iuran;ANI;;10.000.000.001`,
       ].join("\n")
-      const problems = [{ line: 6, problem: "date" }]
+      const problems = [
+        { line: 6, problem: "date" },
+        { line: 7, problem: "date" },
+        { line: 8, problem: "amount" },
+      ]
       expect(await office.statement(text)).toEqual({ added: 3, known: 0, problems })
       expect(await office.statement(text)).toEqual({ added: 0, known: 3, problems })
       const open = await office.receipts()
@@ -256,6 +263,25 @@ medusaIntegrationTestRunner({
         status: 400,
         fields: { text: { code: "STATEMENT_COLUMNS" } },
       })
+    })
+
+    it("takes by hand no sum that nobody pays, no day to come and none of more than a year ago", async () => {
+      const [office, today] = [await finance(), todayInWib(new Date())]
+      const mistakes = [
+        [{ amount_idr: 10_000_000_001 }, "amount_idr", { code: "NUMBER_INVALID" }],
+        [{ amount_idr: 0 }, "amount_idr", { code: "NUMBER_INVALID" }],
+        [{ received_on: daysAfter(today, 1) }, "received_on", { code: "DATE_INVALID" }],
+        [{ received_on: daysAfter(today, -366) }, "received_on", { code: "DATE_INVALID" }],
+      ] as const
+      for (const [mistake, field, error] of mistakes)
+        expect(refusal(await office.post.enter({ amount_idr: 5_000, ...mistake }))).toMatchObject({
+          status: 400,
+          fields: { [field]: error },
+        })
+      expect(await office.receipts()).toEqual([])
+      expect(
+        await office.enter({ amount_idr: 10_000_000_000, received_on: daysAfter(today, -365) }),
+      ).toMatchObject({ amount_idr: 10_000_000_000, received_on: daysAfter(today, -365) })
     })
 
     it("lets one of two win who decide at once, and tells the other how it stands", async () => {

@@ -11,7 +11,7 @@ export const POST = async (
   req: StaffRequest<AdminPasteStatementInput>,
   res: MedusaResponse,
 ): Promise<void> => {
-  const statement = readStatement(req.validatedBody.text)
+  const statement = readStatement(req.validatedBody.text, new Date())
   if (!statement)
     throw refusedField("text", { code: "STATEMENT_COLUMNS" }, "Its head names a day and an amount")
   const lines = toReceiptLines(statement.lines)
