@@ -144,7 +144,7 @@ export async function statementPdf(statement: Statement, made_at: Date): Promise
       : [
           `Barang dan ongkos kirim di atas sudah termasuk kupon pembeli ${rupiah(statement.coupons_idr)} yang ditanggung Dinas.`,
         ]),
-    ...(statement.is_final ? [] : ["Bulan ini belum berakhir; angka di laporan ini masih dapat bertambah."]),
+    ...(statement.is_final ? [] : ["Bulan ini belum berakhir; angka di laporan ini masih dapat berubah."]),
   ]
   return pdfmake
     .createPdf({

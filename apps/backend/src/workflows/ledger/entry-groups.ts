@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { EntryGroup, EntryListResponse } from "@sebiduk/contracts"
-import { ENTRY_KINDS, REFUND_CAUSES, sellerOrderNumber, type EntryKind } from "@sebiduk/domain"
+import { ENTRY_KINDS, REFUND_CAUSES, sellerOrderNumber } from "@sebiduk/domain"
+import { placeOf } from "./reading-order"
 
 const PAGE_SIZE = 20
 
@@ -52,10 +53,6 @@ const GROUPS = `
   left join order_release release on release.order_id = own.order_id and release.deleted_at is null
   left join buyer_refund refund on refund.id = own.refund_id
   order by subjects.at desc, subjects.last_id desc, own.created_at, own.id`
-
-/** Entries that were written at once have no order of their own. */
-const WITHIN: readonly EntryKind[] = ["goods", "shipping", "refund", "commission", "pph22"]
-const placeOf = (kind: EntryKind): number => (WITHIN.includes(kind) ? WITHIN.indexOf(kind) : WITHIN.length)
 
 /** As they came: a sale, then each refund, each of them in the order in which one reads it. */
 function inOrder(rows: readonly Row[]): Row[] {

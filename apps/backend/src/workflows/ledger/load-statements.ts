@@ -14,6 +14,7 @@ import {
   statementOf,
 } from "@sebiduk/domain"
 import { notFound } from "../../refused"
+import { inReadingOrder } from "./reading-order"
 
 const Amount = z.coerce.number().int()
 
@@ -70,6 +71,7 @@ const EntryRows = z.object({
   rows: z.array(
     z.object({
       id: z.string(),
+      cause: z.string(),
       created_at: z.coerce.date(),
       kind: z.enum(ENTRY_KINDS),
       amount: Amount,
@@ -82,7 +84,8 @@ const EntryRows = z.object({
 })
 
 const ENTRIES = `
-  select e.id, e.created_at, e.kind, e.amount, e.reason, p.display_id, ps.part, b.display_id as batch
+  select e.id, coalesce(e.refund_id, e.order_id, e.payout_id, e.id) as cause, e.created_at, e.kind, e.amount, e.reason,
+    p.display_id, ps.part, b.display_id as batch
   from ledger_entry e
   left join payment_split ps on ps.order_id = e.order_id and ps.deleted_at is null
   left join purchase p on p.id = ps.purchase_id
@@ -126,7 +129,7 @@ export async function loadStatement(
       payouts_idr: sums.payouts,
     },
     coupons_idr: coupons,
-    entries: rows.map((row) => ({
+    entries: inReadingOrder(rows).map((row) => ({
       id: row.id,
       at: row.created_at.toISOString(),
       kind: row.kind,
