@@ -4,6 +4,8 @@ export const EVENTS = {
   licenceReminded: "licence.reminded",
   shopDecided: "shop.decided",
   payoutSettled: "payout.settled",
+  /** Carries the id of the account that took the place of another. */
+  bankAccountReplaced: "bank_account.replaced",
   /** Carries the purchase's id; its rows of `purchase_event` say what happened. */
   purchaseChanged: "purchase.changed",
   /** Carries the id of a row of `payment_notice`. */

@@ -59,7 +59,11 @@ export const ADMIN_PAYOUT_ROUTES: readonly ApiRoute[] = [
     path: "/admin/payout-batches/:id/approve",
     summary: "Approves a draft that somebody else, or the clock, made",
     response: PayoutBatchResponse,
-    refusals: { ...BATCH, 403: ["ROLE_MISSING", "APPROVER_IS_MAKER"], 409: ["PAYOUT_STATE"] },
+    refusals: {
+      ...BATCH,
+      403: ["ROLE_MISSING", "APPROVER_IS_MAKER", "APPROVER_ADJUSTED"],
+      409: ["PAYOUT_STATE"],
+    },
   },
   {
     method: "POST",

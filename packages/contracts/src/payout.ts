@@ -44,6 +44,11 @@ export const BatchPayout = z.strictObject({
   reason: z.string().nullable(),
   settled_at: Instant.nullable(),
   settled_by: z.string().nullable(),
+  /**
+   * What the approver should look at, while the line is open: the shop's account is another by now, or it was written
+   * less than three days before the batch was made.
+   */
+  account_note: z.enum(["changed_since", "new"]).nullable(),
 })
 export type BatchPayout = z.infer<typeof BatchPayout>
 
@@ -51,7 +56,7 @@ export const PayoutBatchDetail = PayoutBatch.extend({
   lines: z.array(BatchPayout),
   /** Of the bank file, once it was approved. */
   sha256: z.string().nullable(),
-  /** Whether whoever asks may approve it: not its maker. */
+  /** Whether whoever asks may approve it: not its maker, nor who adjusted by hand what it pays. */
   can_approve: z.boolean(),
 })
 export type PayoutBatchDetail = z.infer<typeof PayoutBatchDetail>
@@ -79,7 +84,7 @@ export const PayoutCandidatesResponse = z.strictObject({
     }),
   ),
   refunds: Sum,
-  /** Refunds whose buyers gave no account yet. */
+  /** Refunds whose buyers gave no account yet, or none since the bank refused it. */
   refunds_without_account: Sum,
 })
 export type PayoutCandidatesResponse = z.infer<typeof PayoutCandidatesResponse>

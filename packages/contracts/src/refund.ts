@@ -23,7 +23,7 @@ export const OrderRefund = z.strictObject({
   account: Account.nullable(),
   /** Whether the buyer may say, or say something else. */
   can_set_account: z.boolean(),
-  /** Why the bank could not send it to this account. */
+  /** Why the bank could not send it to this account, until the buyer says it anew. */
   problem: z.string().nullable(),
   promised_at: Instant,
   paid_at: Instant.nullable(),

@@ -32,20 +32,22 @@ export const PAYOUT_TRANSITIONS: TransitionTable<PayoutStatus> = {
 export const STANDARD_PAYOUT_MINIMUM_IDR = 20_000
 
 /** Why a shop is left out of a payout. */
-export const LEFT_OUT_REASONS = ["negative", "below_minimum", "no_account"] as const
+export const LEFT_OUT_REASONS = ["negative", "below_minimum", "no_account", "account_refused"] as const
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number]
 
 /**
  * Why a shop is not paid; nothing when it is. A negative balance is carried on and taken off what comes next.
  * @param available whole rupiah
+ * @param facts.is_refused whether the bank refused the account and nobody wrote or confirmed it since
  */
 export function refusePayout(
   available: number,
-  { minimum, has_account }: { minimum: number; has_account: boolean },
+  { minimum, has_account, is_refused }: { minimum: number; has_account: boolean; is_refused: boolean },
 ): LeftOutReason | undefined {
   if (available < 0) return "negative"
   if (available < Math.max(minimum, 1)) return "below_minimum"
-  return has_account ? undefined : "no_account"
+  if (!has_account) return "no_account"
+  return is_refused ? "account_refused" : undefined
 }
 
 /** What a buyer is told of a promised refund. */
@@ -57,7 +59,10 @@ export function refundState(refund: {
   status: RefundStatus
   method: PaymentMethod
   account_number: string | null
+  /** Whether the bank refused the account and the buyer has not said it anew. */
+  is_refused: boolean
 }): RefundState {
   if (refund.status === "paid") return "paid"
-  return refund.method === "card" || refund.account_number !== null ? "waiting" : "needs_account"
+  if (refund.method === "card") return "waiting"
+  return refund.account_number === null || refund.is_refused ? "needs_account" : "waiting"
 }

@@ -122,7 +122,27 @@ export function payoutNotice(facts: {
     [
       `Bank tidak dapat mengirim pencairan ${facts.number} sebesar ${sum} ke rekening ${account}.`,
       ...because(facts.reason),
-      "Uangnya kembali ke saldo toko Anda dan ikut pencairan berikutnya. Periksa bank, nomor, dan nama pemilik rekening di Toko Saya, lalu perbaiki bila salah.",
+      "Uangnya kembali ke saldo toko Anda. Periksa bank, nomor, dan nama pemilik rekening di Toko Saya, perbaiki bila salah, lalu simpan. Bila sudah benar, simpan sekali lagi. Sesudah itu saldo Anda ikut pencairan berikutnya.",
+    ],
+    `${facts.address}/rekening`,
+  )
+}
+
+/** That a shop is paid to another account from now on. @param address of Toko Saya */
+export function accountNotice(facts: {
+  shop: string
+  bank: string
+  /** Masked. */
+  account_number: string
+  holder: string
+  address: string
+}): Notice {
+  return notice(
+    `Rekening toko ${facts.shop} diganti`,
+    facts.shop,
+    [
+      `Mulai sekarang pencairan toko Anda dikirim ke rekening ${facts.bank} ${facts.account_number} atas nama ${facts.holder}.`,
+      "Bila bukan Anda atau orang toko Anda yang menggantinya, perbaiki rekeningnya di Toko Saya, ganti kata sandi Anda, dan segera hubungi Dinas.",
     ],
     `${facts.address}/rekening`,
   )

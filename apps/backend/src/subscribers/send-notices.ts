@@ -7,6 +7,7 @@ const KIND_OF_EVENT = {
   [EVENTS.licenceReminded]: "licence_reminder",
   [EVENTS.shopDecided]: "seller_decision",
   [EVENTS.payoutSettled]: "payout",
+  [EVENTS.bankAccountReplaced]: "bank_account",
 } as const
 
 const isKnown = (name: string): name is keyof typeof KIND_OF_EVENT => name in KIND_OF_EVENT

@@ -284,6 +284,96 @@ medusaIntegrationTestRunner({
       expect((await mailsTo(failed?.owner.email ?? "")).join()).not.toContain("001234567890")
     })
 
+    it("leaves out an account that the bank refused until the shop replaces or confirms it", async () => {
+      const [confirming, replacing] = [await shop(30_000), await shop(40_000)]
+      const [one, two] = [
+        await aDesk(getContainer(), api, confirming, "owner"),
+        await aDesk(getContainer(), api, replacing, "owner"),
+      ]
+      const account = { bank: "BRI", account_number: "001234567890", holder: "Siti Aminah" }
+      const finance = await treasurer()
+      const refuse = async () => {
+        const id = (await sweep()) ?? ""
+        const { lines } = await finance.approve(id)
+        for (const line of lines) await finance.failed(id, line.id, "Nama tidak cocok")
+        return lines.map(({ amount_idr }) => amount_idr).sort()
+      }
+      expect(await refuse()).toEqual([30_000, 40_000])
+      expect(await sweep()).toBeNull()
+      expect(await finance.candidates()).toMatchObject({
+        sellers: { count: 0 },
+        left_out: [
+          { seller_id: replacing.id, available_idr: 40_000, reason: "account_refused" },
+          { seller_id: confirming.id, available_idr: 30_000, reason: "account_refused" },
+        ],
+      })
+      expect((await one.client.post("/seller/bank-account", account)).status).toBe(200)
+      expect(await refuse()).toEqual([30_000])
+      expect(await sweep()).toBeNull()
+      expect((await one.client.post("/seller/bank-account", account)).status).toBe(200)
+      const moved = await two.client.post("/seller/bank-account", {
+        ...account,
+        account_number: "7110000001",
+      })
+      expect(moved.status).toBe(200)
+      const { id, lines } = await finance.plan()
+      expect(lines.map(({ account_number }) => account_number).sort()).toEqual(["********7890", "******0001"])
+      await (await treasurer()).approve(id)
+      await finance.settleAll(id)
+      await owe(getContainer(), confirming.id, 50_000)
+      expect((await finance.plan()).total_idr).toBe(50_000)
+      await vi.waitFor(
+        async () => expect((await mailsTo(two.email)).join()).toMatch(/Rekening toko .* diganti/),
+        { timeout: 20_000, interval: 200 },
+      )
+      expect((await mailsTo(two.email)).join()).not.toContain("7110000001")
+      expect((await mailsTo(one.email)).join()).not.toMatch(/Rekening toko .* diganti/)
+    })
+
+    it("shows its approver which shops' accounts are new, or others by now", async () => {
+      const [old, fresh, moved] = [await shop(30_000), await shop(40_000), await shop(50_000)]
+      await sql(`update bank_account set created_at = now() - interval '4 days'`)
+      await aBankAccount(getContainer(), fresh.id, { account_number: "7110000001" })
+      await aBankAccount(getContainer(), old.id)
+      const finance = await treasurer()
+      const { id, lines } = await finance.plan()
+      const notes = (of: typeof lines) =>
+        Object.fromEntries(of.map(({ seller_id, account_note }) => [seller_id ?? "", account_note]))
+      expect(notes(lines)).toEqual({ [old.id]: null, [fresh.id]: "new", [moved.id]: null })
+      await aBankAccount(getContainer(), moved.id, { holder: "Orang Lain" })
+      const { lines: later } = await (await treasurer()).approve(id)
+      expect(notes(later)).toEqual({ [old.id]: null, [fresh.id]: "new", [moved.id]: "changed_since" })
+      const { lines: done } = await finance.settleAll(id)
+      expect(done.map(({ account_note }) => account_note)).toEqual([null, null, null])
+    })
+
+    it("is not approved by who adjusted a balance that it pays, while others and later batches are free", async () => {
+      const adjusted = await shop(30_000)
+      await shop(40_000)
+      const [adjuster, other] = [await treasurer(), await treasurer("administrator")]
+      const adjust = (key: string) =>
+        adjuster.client.post("/admin/ledger/adjustments", {
+          seller_id: adjusted.id,
+          counter: "office",
+          amount_idr: 900_000,
+          reason: "Koreksi timbangan",
+          key,
+        })
+      expect((await adjust("koreksi-1")).status).toBeLessThan(300)
+      const first = (await sweep()) ?? ""
+      expect((await adjuster.batch(first)).can_approve).toBe(false)
+      expect(refusal(await adjuster.post.approve(first))).toEqual({ status: 403, code: "APPROVER_ADJUSTED" })
+      expect((await other.batch(first)).can_approve).toBe(true)
+      await adjuster.reject(first)
+      const second = (await sweep()) ?? ""
+      expect(refusal(await adjuster.post.approve(second))).toEqual({ status: 403, code: "APPROVER_ADJUSTED" })
+      await other.approve(second)
+      await adjuster.settleAll(second)
+      await owe(getContainer(), adjusted.id, 25_000)
+      const third = (await sweep()) ?? ""
+      expect(await adjuster.approve(third)).toMatchObject({ status: "approved", total_idr: 25_000 })
+    })
+
     it("closes a batch whose last two lines are settled at once, each once", async () => {
       await Promise.all([shop(30_000), shop(40_000)])
       const [one, two] = [await treasurer(), await treasurer()]

@@ -149,9 +149,15 @@ medusaIntegrationTestRunner({
       await checker.failed(first.id, theOnly(first.lines).id, "Rekening ditutup")
       expect(await balancesOf(getContainer())).toEqual({ buyers: PAID })
       expect(await refund()).toMatchObject({
-        state: "waiting",
+        state: "needs_account",
         problem: "Rekening ditutup",
+        account: { account_number: "********7890" },
         can_set_account: true,
+      })
+      expect(refusal(await maker.post.plan("refunds"))).toEqual({ status: 409, code: "NOTHING_TO_PAY" })
+      expect(await maker.candidates()).toMatchObject({
+        refunds: { count: 0 },
+        refunds_without_account: { count: 1, total_idr: PAID },
       })
       await vi.waitFor(async () => expect(await letters()).toMatch(/Rekening ditutup/), {
         timeout: 20_000,
@@ -164,6 +170,24 @@ medusaIntegrationTestRunner({
       await checker.approve(second.id)
       await checker.settleAll(second.id)
       expect(await potOf(getContainer())).toBe(0)
+    })
+
+    it("goes to the same account again once the buyer confirms it, each time anew", async () => {
+      await setAccount()
+      const [maker, checker] = [await aTreasurer(getContainer(), api), await aTreasurer(getContainer(), api)]
+      for (const reason of ["Nama tidak cocok", "Rekening tidak aktif"]) {
+        const { id, lines } = await maker.plan("refunds")
+        expect(await refund()).toMatchObject({ state: "waiting", problem: null })
+        await checker.approve(id)
+        await checker.failed(id, theOnly(lines).id, reason)
+        expect(await refund()).toMatchObject({ state: "needs_account", problem: reason })
+        expect((await maker.post.plan("refunds")).status).toBe(409)
+        expect(theOnly(orderOf(await setAccount()).refunds)).toMatchObject({
+          state: "waiting",
+          problem: null,
+        })
+      }
+      expect((await maker.plan("refunds")).lines).toMatchObject([{ account_number: "********7890" }])
     })
   },
 })

@@ -70,17 +70,48 @@ async function returnToShops(
   await insertPayoutEntries(transaction, entries)
 }
 
+/**
+ * Whether a person adjusted by hand what the batch `b` pays: a balance of one of its shops since what was paid to the
+ * shop before.
+ */
+const ADJUSTED_BY = `exists (
+  select 1 from payout y
+  join ledger_entry e on e.seller_id = y.seller_id and e.account = 'seller' and e.kind = 'adjustment'
+    and e.created_by = :by and e.deleted_at is null
+  where y.batch_id = b.id and y.deleted_at is null
+    and e.created_at > coalesce(
+      (select max(q.created_at) from payout q
+       where q.seller_id = y.seller_id and q.status = 'paid' and q.created_at < y.created_at
+         and q.deleted_at is null),
+      '-infinity'
+    )
+)`
+
+const Adjusted = z.object({ rows: z.array(z.object({ has_adjusted: z.boolean() })) })
+
+/** Whether somebody adjusted by hand what a batch pays; one statement whatever its length. */
+export async function readHasAdjusted(
+  knex: Knex,
+  { batch_id, by }: { batch_id: string; by: string },
+): Promise<boolean> {
+  const found: unknown = await knex.raw(
+    `select ${ADJUSTED_BY} as has_adjusted from payout_batch b where b.id = :batch_id`,
+    { batch_id, by },
+  )
+  return Adjusted.parse(found).rows[0]?.has_adjusted ?? false
+}
+
 export type Decision = { batch_id: string; to: "approved" | "rejected"; by: string; reason: string | null }
 
-/** Approves a draft, or rejects it and gives its money back; of two deciders at once one wins. */
+/** Approves a draft, never by its maker nor by who adjusted what it pays, or rejects it and gives its money back; of two deciders at once one wins. */
 export async function decideBatch(
   transaction: Knex.Transaction,
   { batch_id, to, by, reason }: Decision,
 ): Promise<Outcome<BatchStatus>> {
   const moved: unknown = await transaction.raw(
-    `update payout_batch set status = :to, decided_by = :by, decided_at = now(), reason = :reason, updated_at = now()
+    `update payout_batch b set status = :to, decided_by = :by, decided_at = now(), reason = :reason, updated_at = now()
      where id = :batch_id and status = 'draft' and deleted_at is null
-       and (:to <> 'approved' or made_by is distinct from :by)
+       and (:to <> 'approved' or (made_by is distinct from :by and not ${ADJUSTED_BY}))
      returning status`,
     { batch_id, to, by, reason },
   )

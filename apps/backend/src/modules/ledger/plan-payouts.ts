@@ -3,14 +3,8 @@ import { z } from "@medusajs/framework/zod"
 import { payoutEntries, refusePayout } from "@sebiduk/domain"
 import { readAvailableBalances } from "./available-balances"
 import { insertBatch, insertPayoutEntries, newPayoutId } from "./payout-rows"
-
-/** Where a shop wants its money. */
-export type PayoutAccount = {
-  seller_id: string
-  bank: string
-  account_number: string
-  account_holder: string
-}
+import { REFUSAL } from "./refund-account"
+import { readRefusedAccounts, type PayoutAccount } from "./refused-accounts"
 
 export type SellerPlan = {
   now: Date
@@ -32,10 +26,15 @@ export async function planSellerPayouts(
   await transaction.raw(PLANNING)
   const accounts = new Map(plan.accounts.map((account) => [account.seller_id, account]))
   const balances = await readAvailableBalances(transaction, { now: plan.now })
+  // After the balances: a refusal that gave back money which they count is seen.
+  const refused = await readRefusedAccounts(transaction, plan.accounts)
   const payouts = balances.flatMap(({ seller_id, amount }) => {
     const account = accounts.get(seller_id)
-    if (!account || refusePayout(amount, { minimum: plan.minimum, has_account: true })) return []
-    return [{ id: newPayoutId(), ...account, refund_id: null, amount }]
+    if (!account) return []
+    const is_refused = refused.has(seller_id)
+    if (refusePayout(amount, { minimum: plan.minimum, has_account: true, is_refused })) return []
+    const { bank, account_number, account_holder } = account
+    return [{ id: newPayoutId(), seller_id, refund_id: null, amount, bank, account_number, account_holder }]
   })
   if (payouts.length === 0) return null
   const batch_id = await insertBatch(transaction, { kind: "sellers", made_by: plan.made_by }, payouts)
@@ -53,7 +52,10 @@ export async function planSellerPayouts(
   return batch_id
 }
 
-/** Refunds that a bank is to pay: promised, not by card, with an account, and in no batch that may still pay them. */
+/**
+ * Refunds that a bank is to pay: promised, not by card, with an account that it did not refuse, and in no batch that may
+ * still pay them.
+ */
 const DUE_REFUNDS = `
   select r.id, r.amount, r.bank, r.account_number, r.account_holder
   from buyer_refund r
@@ -63,6 +65,7 @@ const DUE_REFUNDS = `
       select 1 from payout p
       where p.refund_id = r.id and p.status in ('planned', 'approved', 'paid') and p.deleted_at is null
     )
+    and ${REFUSAL} is null
   order by r.created_at, r.id
   for update of r`
 

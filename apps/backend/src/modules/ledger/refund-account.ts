@@ -7,10 +7,11 @@ const IN_A_BATCH = `exists (
   where p.refund_id = r.id and p.status in ('planned', 'approved', 'paid') and p.deleted_at is null
 )`
 
-/** Why the bank did not pay to the account that still stands. */
-const PROBLEM = `(
-  select p.reason from payout p
+/** Why the bank did not pay the refund `r` to the account that still stands; null once the buyer says it anew. */
+export const REFUSAL = `(
+  select coalesce(p.reason, '') from payout p
   where p.refund_id = r.id and p.status = 'failed' and p.account_number = r.account_number and p.deleted_at is null
+    and p.settled_at >= coalesce(r.account_set_at, r.created_at)
   order by p.settled_at desc limit 1
 )`
 
@@ -37,7 +38,7 @@ export type RefundOfBuyer = z.infer<typeof Rows>["rows"][number]
 
 const COLUMNS = `r.id, r.purchase_id, r.order_id, r.amount, r.method, r.status, r.bank, r.account_number,
   r.account_holder, r.created_at, r.paid_at, ${IN_A_BATCH} as is_in_batch,
-  case when r.status = 'promised' and not ${IN_A_BATCH} then ${PROBLEM} end as problem`
+  case when r.status = 'promised' and not ${IN_A_BATCH} then ${REFUSAL} end as problem`
 
 /** What buyers get back of purchases, the oldest first; one statement whatever their number. */
 export async function readRefunds(knex: Knex, purchase_ids: readonly string[]): Promise<RefundOfBuyer[]> {
@@ -79,6 +80,11 @@ export async function writeRefundAccount(
   if (refund.is_in_batch) return "in_batch"
   await transaction("buyer_refund")
     .where({ id })
-    .update({ ...account, updated_at: transaction.fn.now() })
+    .update({
+      ...account,
+      // The row was waited for: the transaction may have begun before the refusal that this answers.
+      account_set_at: transaction.raw("clock_timestamp()"),
+      updated_at: transaction.fn.now(),
+    })
   return "written"
 }

@@ -22,7 +22,14 @@ import {
   type RefundShare,
 } from "@sebiduk/domain"
 import { readAvailableBalances, type AvailableBalance } from "./available-balances"
-import { decideBatch, settlePayouts, type Decision, type Outcome, type Settlement } from "./decide-payouts"
+import {
+  decideBatch,
+  readHasAdjusted,
+  settlePayouts,
+  type Decision,
+  type Outcome,
+  type Settlement,
+} from "./decide-payouts"
 import { knexOf, transactionOf, type LedgerContext } from "./knex-of"
 import { BuyerRefund } from "./models/buyer-refund"
 import { BuyerRefundLine } from "./models/buyer-refund-line"
@@ -35,6 +42,7 @@ import { PayoutBatch } from "./models/payout-batch"
 import { SaleLine } from "./models/sale-line"
 import { planRefundPayouts, planSellerPayouts, type SellerPlan } from "./plan-payouts"
 import { insertPayoutEntries } from "./payout-rows"
+import { readRefusedAccounts, type PayoutAccount } from "./refused-accounts"
 import { readRefunds, writeRefundAccount, type NewRefundAccount, type RefundOfBuyer } from "./refund-account"
 
 /** What entries are about, the same for all that are posted at once. */
@@ -255,6 +263,15 @@ export class LedgerService extends MedusaService({
     return readAvailableBalances(knexOf(context), of)
   }
 
+  /** Ids of the shops whose account the bank refused and nobody wrote or confirmed since. */
+  @InjectManager()
+  async refusedAccounts(
+    accounts: readonly PayoutAccount[],
+    @MedusaContext() context: LedgerContext = {},
+  ): Promise<Set<string>> {
+    return readRefusedAccounts(knexOf(context), accounts)
+  }
+
   /**
    * Plans a payment to every shop that may be paid and takes it off the balances, all of it or nothing. Safe to repeat:
    * what one plan took, the next does not find.
@@ -293,7 +310,19 @@ export class LedgerService extends MedusaService({
     return planRefundPayouts(transactionOf(context), plan)
   }
 
-  /** Approves a draft, never by its maker, or rejects it and gives its money back. Of two deciders at once one wins. */
+  /** Whether somebody adjusted by hand what a batch pays, so that somebody else approves it. */
+  @InjectManager()
+  async hasAdjusted(
+    of: { batch_id: string; by: string },
+    @MedusaContext() context: LedgerContext = {},
+  ): Promise<boolean> {
+    return readHasAdjusted(knexOf(context), of)
+  }
+
+  /**
+   * Approves a draft, never by its maker nor by who adjusted what it pays, or rejects it and gives its money back. Of two
+   * deciders at once one wins.
+   */
   @InjectManager()
   async decideBatch(
     decision: Decision,

@@ -15,8 +15,8 @@ export const decidePayoutBatchWorkflowId = "decide-payout-batch"
 
 /**
  * Approves a draft, by which its bank file may be taken, or rejects it, by which its money is the shops' again. Never
- * approved by its maker; of two deciders at once one wins. Throws Refused PAYOUT_NOT_FOUND (404), APPROVER_IS_MAKER
- * (403), PAYOUT_STATE (409).
+ * approved by its maker, nor by who adjusted a balance that it pays; of two deciders at once one wins. Throws Refused
+ * PAYOUT_NOT_FOUND (404), APPROVER_IS_MAKER, APPROVER_ADJUSTED (403), PAYOUT_STATE (409).
  */
 export const decidePayoutBatchWorkflow = createWorkflow(
   decidePayoutBatchWorkflowId,

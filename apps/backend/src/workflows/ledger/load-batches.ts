@@ -10,6 +10,8 @@ import {
   sellerOrderNumber,
   orderNumber,
 } from "@sebiduk/domain"
+import { LEDGER_MODULE } from "../../modules/ledger"
+import type { LedgerService } from "../../modules/ledger/service"
 import { notFound } from "../../refused"
 import { maskAccount } from "../seller/load-bank-account"
 import { readBankFile } from "./bank-file-of"
@@ -106,14 +108,37 @@ const LineRows = z.object({
       reason: z.string().nullable(),
       settled_at: At.nullable(),
       settled_by: z.string().nullable(),
+      account_note: z.enum(["changed_since", "new"]).nullable(),
     }),
   ),
 })
 
+/** Of the shop's accounts the newest counts; one that is confirmed is written again, and is no new one by that. */
+const ACCOUNT_NOTE = `
+  case
+    when y.seller_id is null or y.status not in ('planned', 'approved') then null
+    when exists (
+      select 1 from (
+        select a.bank, a.account_number, a.holder from bank_account a
+        where a.seller_id = y.seller_id and a.deleted_at is null
+        order by a.created_at desc, a.id desc limit 1
+      ) now
+      where (now.bank, now.account_number, now.holder) <> (y.bank, y.account_number, y.account_holder)
+    ) then 'changed_since'
+    when not exists (
+      select 1 from bank_account a
+      where a.seller_id = y.seller_id and a.bank = y.bank and a.account_number = y.account_number
+        and a.holder = y.account_holder and a.created_at <= b.created_at - interval '3 days'
+        and a.deleted_at is null
+    ) then 'new'
+  end`
+
 const LINES = `
   select y.id, y.seller_id, s.name as shop, r.purchase_id, p.display_id, ps.part, y.amount, y.bank, y.account_number,
-    y.account_holder, y.status, y.reason, y.settled_at, m.name as settled_by
+    y.account_holder, y.status, y.reason, y.settled_at, m.name as settled_by,
+    ${ACCOUNT_NOTE} as account_note
   from payout y
+  join payout_batch b on b.id = y.batch_id
   left join seller s on s.id = y.seller_id
   left join buyer_refund r on r.id = y.refund_id
   left join purchase p on p.id = r.purchase_id
@@ -143,6 +168,9 @@ export async function loadBatch(
   const found: unknown = await container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)
     .raw(LINES, { batch_id: id })
+  const hasAdjusted =
+    batch.status === "draft" &&
+    (await container.resolve<LedgerService>(LEDGER_MODULE).hasAdjusted({ batch_id: id, by: viewer }))
   const hasFile = batch.status === "approved" || batch.status === "closed"
   return {
     ...toBatch(batch),
@@ -160,8 +188,9 @@ export async function loadBatch(
       reason: row.reason,
       settled_at: row.settled_at,
       settled_by: row.settled_by,
+      account_note: row.account_note,
     })),
     sha256: hasFile ? (await readBankFile(container, id)).sha256 : null,
-    can_approve: batch.status === "draft" && batch.made_by !== viewer,
+    can_approve: batch.status === "draft" && batch.made_by !== viewer && !hasAdjusted,
   }
 }

@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import type { PayoutCandidatesResponse } from "@sebiduk/contracts"
 import { refusePayout } from "@sebiduk/domain"
 import { LEDGER_MODULE } from "../../modules/ledger"
+import { REFUSAL } from "../../modules/ledger/refund-account"
 import type { LedgerService } from "../../modules/ledger/service"
 import { availableBalances } from "./available-balances"
 import { payoutAccounts } from "./payout-accounts"
@@ -17,7 +18,7 @@ const Refunds = z.object({
 const Sellers = z.array(z.object({ id: z.string(), name: z.string() }))
 
 const REFUNDS = `
-  select r.account_number is not null as has_account, count(*) as count, coalesce(sum(r.amount), 0) as total_idr
+  select r.account_number is not null and ${REFUSAL} is null as has_account, count(*) as count, coalesce(sum(r.amount), 0) as total_idr
   from buyer_refund r
   where r.status = 'promised' and r.method <> 'card' and r.amount > 0 and r.deleted_at is null
     and not exists (
@@ -42,12 +43,17 @@ export async function loadCandidates(
     balances.map(({ seller_id }) => seller_id),
   )
   const withAccount = new Set(accounts.map(({ seller_id }) => seller_id))
+  const refused = await ledger.refusedAccounts(accounts)
   const judged = balances
     .filter(({ amount }) => amount !== 0)
     .map(({ seller_id, amount }) => ({
       seller_id,
       amount,
-      reason: refusePayout(amount, { minimum, has_account: withAccount.has(seller_id) }),
+      reason: refusePayout(amount, {
+        minimum,
+        has_account: withAccount.has(seller_id),
+        is_refused: refused.has(seller_id),
+      }),
     }))
   const due = judged.filter(({ reason }) => reason === undefined)
   const left = judged

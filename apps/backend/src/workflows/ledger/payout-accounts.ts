@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import type { PayoutAccount } from "../../modules/ledger/plan-payouts"
+import type { PayoutAccount } from "../../modules/ledger/refused-accounts"
 
 const Rows = z.object({
   rows: z.array(
@@ -10,6 +10,7 @@ const Rows = z.object({
       bank: z.string(),
       account_number: z.string(),
       account_holder: z.string(),
+      since: z.date(),
     }),
   ),
 })
@@ -21,7 +22,7 @@ export async function payoutAccounts(
 ): Promise<PayoutAccount[]> {
   if (seller_ids.length === 0) return []
   const found: unknown = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
-    `select distinct on (seller_id) seller_id, bank, account_number, holder as account_holder
+    `select distinct on (seller_id) seller_id, bank, account_number, holder as account_holder, created_at as since
      from bank_account
      where seller_id = any(:seller_ids) and deleted_at is null
      order by seller_id, created_at desc, id desc`,

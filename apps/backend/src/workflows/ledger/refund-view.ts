@@ -11,7 +11,7 @@ export function toOrderRefund(refund: RefundOfBuyer): OrderRefund {
     order_id: refund.order_id,
     amount_idr: refund.amount,
     method: refund.method,
-    state: refundState(refund),
+    state: refundState({ ...refund, is_refused: refund.problem !== null }),
     account:
       bank !== null && account_number !== null && account_holder !== null
         ? { bank, account_number: maskAccount(account_number), account_holder }

@@ -20,7 +20,7 @@ export const settlePayoutsWorkflowId = "settle-payouts"
 
 /**
  * Notes that the bank paid lines of an approved batch, or one of them not: what failed is the shop's again, or the
- * buyer's refund waits for another batch. The receivers are told. Throws Refused REASON_REQUIRED (400), PAYOUT_NOT_FOUND
+ * buyer's refund; it goes with no batch until its receiver writes or confirms the account. The receivers are told. Throws Refused REASON_REQUIRED (400), PAYOUT_NOT_FOUND
  * (404), PAYOUT_STATE (409).
  */
 export const settlePayoutsWorkflow = createWorkflow(settlePayoutsWorkflowId, (input: SettlePayoutsInput) => {

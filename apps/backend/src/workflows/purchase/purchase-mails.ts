@@ -116,8 +116,7 @@ function letterOfRefund(
   if (event.kind === "refund_paid")
     return refund.state === "paid" ? buyer.refundPaid({ ...facts, account: refund.account }) : undefined
   const problem = refund.problem === null ? null : oneLine(refund.problem)
-  const isWaitedFor = refund.state === "needs_account" || problem !== null
-  return isWaitedFor ? buyer.refundAccount({ ...facts, problem }) : undefined
+  return refund.state === "needs_account" ? buyer.refundAccount({ ...facts, problem }) : undefined
 }
 
 /** News about a transfer that is still waited for; once it is not, they are old. */

@@ -296,6 +296,11 @@ describe("what the buyer gets back", () => {
       account: { bank: "BRI", account_number: "********7890", account_holder: "Siti Aminah" },
       can_set_account: true,
     })
+    expect(seen({ problem: "Rekening ditutup" })).toMatchObject({
+      state: "needs_account",
+      problem: "Rekening ditutup",
+      can_set_account: true,
+    })
     expect(seen({ is_in_batch: true })).toMatchObject({ state: "waiting", can_set_account: false })
   })
 

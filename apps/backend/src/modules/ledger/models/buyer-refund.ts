@@ -26,6 +26,8 @@ export const BuyerRefund = model
     bank: model.text().nullable(),
     account_number: model.text().nullable(),
     account_holder: model.text().nullable(),
+    /** When the buyer last said it; null for what came with the refund. */
+    account_set_at: model.dateTime().nullable(),
     paid_at: model.dateTime().nullable(),
     lines: model.hasMany(() => BuyerRefundLine, { mappedBy: "refund" }),
   })

@@ -10,7 +10,7 @@ export const decideBatchStepId = "decide-batch"
 /**
  * Approves or rejects a draft; it stands.
  * @returns the batch's number, and the SHA-256 of the file that it became
- * @throws Refused PAYOUT_NOT_FOUND (404), APPROVER_IS_MAKER (403), PAYOUT_STATE (409)
+ * @throws Refused PAYOUT_NOT_FOUND (404), APPROVER_IS_MAKER, APPROVER_ADJUSTED (403), PAYOUT_STATE (409)
  */
 export const decideBatchStep = createStep(
   decideBatchStepId,
@@ -20,7 +20,11 @@ export const decideBatchStep = createStep(
     if (!outcome.done) {
       const { state } = outcome
       if (!state) throw notFound("PAYOUT_NOT_FOUND", "There is nothing here")
-      if (state === "draft") throw forbidden("APPROVER_IS_MAKER", "Somebody else approves what you made")
+      if (state === "draft") {
+        const { made_by } = await ledger.retrievePayoutBatch(batch_id)
+        if (made_by === actor.id) throw forbidden("APPROVER_IS_MAKER", "Somebody else approves what you made")
+        throw forbidden("APPROVER_ADJUSTED", "Somebody else approves what you adjusted")
+      }
       throw conflict("PAYOUT_STATE", `The batch is ${state}`, { state })
     }
     const { number, sha256 } = await readBankFile(container, batch_id)

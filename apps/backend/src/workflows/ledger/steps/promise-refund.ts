@@ -40,7 +40,7 @@ export const promiseRefundStep = createStep(
       return new StepResponse({
         id: known.id,
         is_paid: known.status === "paid",
-        needs_account: known.amount > 0 && refundState(known) === "needs_account",
+        needs_account: known.amount > 0 && refundState({ ...known, is_refused: false }) === "needs_account",
       })
     const sold = await soldLines(container, order_id)
     const unknown = lines?.find(({ line_id }) => !sold.some((line) => line.line_id === line_id))
@@ -60,7 +60,7 @@ export const promiseRefundStep = createStep(
       account_holder: account?.account_holder ?? null,
       lines: sold.flatMap((line) => shareOf(line, lines) ?? []),
     })
-    const needs_account = refundState({ status: "promised", method, account_number }) === "needs_account"
-    return new StepResponse({ id, is_paid, needs_account: needs_account && amount > 0 })
+    const state = refundState({ status: "promised", method, account_number, is_refused: false })
+    return new StepResponse({ id, is_paid, needs_account: state === "needs_account" && amount > 0 })
   },
 )

@@ -5,10 +5,18 @@ import { z } from "@medusajs/framework/zod"
 import { LicenceKind, PayoutStatus, LicenceState, SellerStatus, type MemberRight } from "@sebiduk/contracts"
 import { payoutBatchNumber } from "@sebiduk/domain"
 import { env } from "../../../env"
-import { licenceNotice, payoutNotice, reminderNotice, shopNotice, type Notice } from "../../../mail/notices"
+import {
+  accountNotice,
+  licenceNotice,
+  payoutNotice,
+  reminderNotice,
+  shopNotice,
+  type Notice,
+} from "../../../mail/notices"
 import { maskAccount } from "../../seller/load-bank-account"
 
-export type NoticeKind = "licence_decision" | "seller_decision" | "licence_reminder" | "payout"
+export type NoticeKind =
+  "licence_decision" | "seller_decision" | "licence_reminder" | "payout" | "bank_account"
 export type NoticeInput = { kind: NoticeKind; id: string }
 
 const Seller = z.object({ id: z.string() }).nullish()
@@ -127,6 +135,30 @@ const COMPOSE: Record<NoticeKind, (container: MedusaContainer, id: string) => Pr
       address: address(),
     })
     return { notice, seller_id, email: null, right: "finance" }
+  },
+  bank_account: async (container, id) => {
+    const schema = z.object({
+      bank: z.string(),
+      account_number: z.string(),
+      holder: z.string(),
+      seller: z.object({ id: z.string(), name: z.string() }),
+    })
+    const fields = ["bank", "account_number", "holder", "seller.id", "seller.name"]
+    const { bank, account_number, holder, seller } = await readOne(
+      container,
+      schema,
+      "bank_account",
+      fields,
+      id,
+    )
+    const notice = accountNotice({
+      shop: seller.name,
+      bank,
+      account_number: maskAccount(account_number),
+      holder,
+      address: address(),
+    })
+    return { notice, seller_id: seller.id, email: null }
   },
 }
 
