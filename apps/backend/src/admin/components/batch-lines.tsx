@@ -1,4 +1,4 @@
-import { Button } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import {
   PayoutAccountResponse,
   PayoutBatchResponse,
@@ -8,7 +8,7 @@ import {
 import { rupiah } from "@sebiduk/domain"
 import { useState } from "react"
 import { call } from "../lib/api"
-import { payeeText, PAYOUT_STATES } from "../lib/payout-words"
+import { ACCOUNT_NOTES, payeeText, PAYOUT_STATES } from "../lib/payout-words"
 import { useAct } from "../lib/use-act"
 import { useQuestion } from "../lib/use-question"
 import { AccountNumber } from "./account-number"
@@ -23,13 +23,20 @@ type LineProps = { batch: PayoutBatchDetail; line: BatchPayout; reload: () => vo
 function Account({ batch, line }: Omit<LineProps, "reload">) {
   const path = `/admin/payout-batches/${batch.id}/payouts/${line.id}/account`
   return (
-    <AccountNumber
-      bank={line.bank}
-      masked={line.account_number}
-      holder={line.account_holder}
-      of={`baris ${line.line}`}
-      load={async () => (await call("GET", path, PayoutAccountResponse)).account_number}
-    />
+    <div className="flex flex-col items-start gap-1">
+      <AccountNumber
+        bank={line.bank}
+        masked={line.account_number}
+        holder={line.account_holder}
+        of={`baris ${line.line}`}
+        load={async () => (await call("GET", path, PayoutAccountResponse)).account_number}
+      />
+      {line.account_note && (
+        <Text size="xsmall" weight="plus">
+          ⚠ {ACCOUNT_NOTES[line.account_note]}
+        </Text>
+      )}
+    </div>
   )
 }
 
