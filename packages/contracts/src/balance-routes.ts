@@ -5,6 +5,7 @@ import {
   BalanceListResponse,
   EntryListResponse,
   ListEntries,
+  OwnBalanceResponse,
   SellerBalanceResponse,
 } from "./balance"
 import {
@@ -110,8 +111,9 @@ export const SELLER_BALANCE_ROUTES: readonly ApiRoute[] = [
   {
     method: "GET",
     path: "/seller/balance",
-    summary: "What the shop is owed, what of it waits, and what is on its way",
-    response: SellerBalanceResponse,
+    summary:
+      "What the shop is owed, what of it waits, what is on its way, and whether the next payout sends it",
+    response: OwnBalanceResponse,
     refusals: FINANCE,
   },
   {

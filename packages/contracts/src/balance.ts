@@ -1,4 +1,4 @@
-import { ADJUSTMENT_COUNTERS, ENTRY_KINDS, REFUND_CAUSES } from "@sebiduk/domain"
+import { ADJUSTMENT_COUNTERS, ENTRY_KINDS, LEFT_OUT_REASONS, REFUND_CAUSES } from "@sebiduk/domain"
 import { z } from "zod"
 import { Instant, Page, PageNumber } from "./paging"
 import { plainText } from "./text"
@@ -23,6 +23,16 @@ export const SellerBalance = z.strictObject({
 export type SellerBalance = z.infer<typeof SellerBalance>
 export const SellerBalanceResponse = z.strictObject({ balance: SellerBalance })
 export type SellerBalanceResponse = z.infer<typeof SellerBalanceResponse>
+
+/** `GET /seller/balance` */
+export const OwnBalanceResponse = SellerBalanceResponse.extend({
+  next_payout: z.strictObject({
+    /** Why what is available will not be sent; null when it will. */
+    left_out: z.enum(LEFT_OUT_REASONS).nullable(),
+    minimum_idr: Idr,
+  }),
+})
+export type OwnBalanceResponse = z.infer<typeof OwnBalanceResponse>
 
 /** What an entry belongs to. */
 export const ENTRY_SUBJECTS = ["order", "payout", "other"] as const

@@ -4,7 +4,7 @@ import {
   AdminBalanceResponse,
   BalanceListResponse,
   EntryListResponse,
-  SellerBalanceResponse,
+  OwnBalanceResponse,
 } from "@sebiduk/contracts"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type ProductFixture, type SellerFixture } from "../../support/catalogue"
@@ -52,8 +52,9 @@ medusaIntegrationTestRunner({
     const seen = async () => orderOf(await shopper().getOrder(placed.id, placed.token))
     const member = (seller: SellerFixture, right: "finance" | "orders" = "finance") =>
       aDesk(getContainer(), api, seller, right)
-    const balance = async (seller = sawah) =>
-      succeeded(SellerBalanceResponse, await (await member(seller)).client.get("/seller/balance")).balance
+    const ownBalance = async (seller = sawah) =>
+      succeeded(OwnBalanceResponse, await (await member(seller)).client.get("/seller/balance"))
+    const balance = async (seller = sawah) => (await ownBalance(seller)).balance
     const entries = async (seller = sawah, page = 1) =>
       succeeded(EntryListResponse, await (await member(seller)).client.get(`/seller/entries?page=${page}`))
     const finance = () => aStaffMember(getContainer(), api, { role: "finance" })
@@ -113,6 +114,12 @@ medusaIntegrationTestRunner({
       await pass()
       expect(await balance()).toEqual({ ...NOTHING, total_idr: OWED, available_idr: OWED })
       expect((await entries()).groups[0]?.is_available).toBe(true)
+      const next = async () => (await ownBalance()).next_payout
+      expect(await next()).toEqual({ left_out: "no_account", minimum_idr: 20_000 })
+      const owner = await aDesk(getContainer(), api, sawah, "owner")
+      const account = { bank: "Bank Contoh", account_number: "1234567890", holder: "Siti" }
+      expect((await owner.client.post("/seller/bank-account", account)).status).toBe(200)
+      expect(await next()).toEqual({ left_out: null, minimum_idr: 20_000 })
 
       const { id } = theOnly(await releases())
       await ledgerOf(getContainer()).updateOrderReleases({ id, is_held: true })

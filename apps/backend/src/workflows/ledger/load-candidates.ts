@@ -2,12 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { PayoutCandidatesResponse } from "@sebiduk/contracts"
-import { refusePayout } from "@sebiduk/domain"
-import { LEDGER_MODULE } from "../../modules/ledger"
 import { REFUSAL } from "../../modules/ledger/refund-account"
-import type { LedgerService } from "../../modules/ledger/service"
-import { availableBalances } from "./available-balances"
-import { payoutAccounts } from "./payout-accounts"
+import { judgePayouts } from "./judge-payouts"
 
 const SHOWN = 200
 
@@ -32,29 +28,9 @@ export async function loadCandidates(
   container: MedusaContainer,
   now: Date,
 ): Promise<PayoutCandidatesResponse> {
-  const ledger = container.resolve<LedgerService>(LEDGER_MODULE)
   const found: unknown = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(REFUNDS)
-  const [balances, { payout_minimum_idr: minimum }] = await Promise.all([
-    availableBalances(container, { now }),
-    ledger.settings(),
-  ])
-  const accounts = await payoutAccounts(
-    container,
-    balances.map(({ seller_id }) => seller_id),
-  )
-  const withAccount = new Set(accounts.map(({ seller_id }) => seller_id))
-  const refused = await ledger.refusedAccounts(accounts)
-  const judged = balances
-    .filter(({ amount }) => amount !== 0)
-    .map(({ seller_id, amount }) => ({
-      seller_id,
-      amount,
-      reason: refusePayout(amount, {
-        minimum,
-        has_account: withAccount.has(seller_id),
-        is_refused: refused.has(seller_id),
-      }),
-    }))
+  const { minimum_idr, judged: all } = await judgePayouts(container, { now })
+  const judged = all.filter(({ amount }) => amount !== 0)
   const due = judged.filter(({ reason }) => reason === undefined)
   const left = judged
     .flatMap(({ reason, ...row }) => (reason ? [{ ...row, reason }] : []))
@@ -72,7 +48,7 @@ export async function loadCandidates(
     return { count: row?.count ?? 0, total_idr: row?.total_idr ?? 0 }
   }
   return {
-    minimum_idr: minimum,
+    minimum_idr,
     sellers: { count: due.length, total_idr: due.reduce((sum, { amount }) => sum + amount, 0) },
     left_out: left.map(({ seller_id, amount, reason }) => ({
       seller_id,

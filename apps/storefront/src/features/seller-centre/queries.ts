@@ -8,7 +8,7 @@ import {
   EntryListResponse,
   EvidenceLinkResponse,
   MemberListResponse,
-  SellerBalanceResponse,
+  OwnBalanceResponse,
   SellerPayoutListResponse,
   SellerProductListResponse,
   SellerProductResponse,
@@ -19,7 +19,6 @@ import {
   type CatalogueCategory,
   type DeskOrder,
   type MemberListResponse as Members,
-  type SellerBalance,
   type SellerProduct,
   type SellerReturn,
 } from "@sebiduk/contracts"
@@ -66,11 +65,11 @@ export async function listMembers(): Promise<Members> {
 }
 
 /** What the shop is owed. */
-export async function getBalance(): Promise<SellerBalance> {
+export async function getBalance(): Promise<OwnBalanceResponse> {
   const path = "/seller/balance"
-  const answer = await readOwn(path, SellerBalanceResponse)
+  const answer = await readOwn(path, OwnBalanceResponse)
   if (!answer) throw new StoreUnreachableError(`${path}: not there`)
-  return answer.balance
+  return answer
 }
 
 /** A page of what the balance comes from, counted from 1. */

@@ -35,7 +35,7 @@ export default async function BalancePage({ params, searchParams }: BalancePageP
       <MoneyRooms locale={locale} current="balance" />
       {money && (
         <>
-          <BalanceSums locale={locale} balance={money[0]} />
+          <BalanceSums locale={locale} {...money[0]} />
           <EntryList locale={locale} entries={money[1]} mayOpenOrders={mayUse(rights, "orders")} />
         </>
       )}
