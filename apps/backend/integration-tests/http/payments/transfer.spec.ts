@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import fc from "fast-check"
@@ -12,6 +11,7 @@ import { quiet } from "../../support/quiet"
 import { runWorkflow } from "../../support/run-workflow"
 import { aShopper, orderOf, refusal, type Placed } from "../../support/shopper"
 import { splitsOf } from "../../support/stock"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
@@ -20,7 +20,7 @@ const TOTAL = RICE_TOTAL + BASKET_TOTAL
 const COMMISSION = 2_500 + 1_250
 const HOUR_MS = 3_600_000
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let sawah: string
