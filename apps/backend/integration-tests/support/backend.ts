@@ -11,6 +11,7 @@ import { loadSearchIndexes } from "@medusajs/medusa/loaders/search"
 import {
   clearInstances,
   configLoaderOverride,
+  createDatabase,
   createPostgresDatabaseTemplate,
   initDb,
   migrateDatabase,
@@ -68,7 +69,15 @@ async function boot(): Promise<Backend> {
   mergePluginModules(configModule, await getResolvedPlugins(CWD, configModule), CWD)
   container.register({ [ContainerRegistrationKeys.LOGGER]: asValue(logger) })
 
-  await TestDatabaseUtils.dbTestUtilFactory().create(DATABASE)
+  await createDatabase(
+    { databaseName: DATABASE },
+    {
+      host: process.env["DB_HOST"],
+      port: Number(process.env["DB_PORT"] ?? 5432),
+      user: process.env["DB_USERNAME"],
+      password: process.env["DB_PASSWORD"],
+    },
+  )
   await initDb()
   await new Migrator({ container }).ensureMigrationsTable()
   await migrateDatabase(loader)

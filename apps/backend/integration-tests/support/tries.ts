@@ -1,12 +1,10 @@
 import { RateLimiterMemory } from "rate-limiter-flexible"
 
 let suite = 0
-const { prototype } = RateLimiterMemory
-const keyOf = prototype.getKey
 
 /** The app counts tries in memory, for longer than a suite takes: each suite counts under keys of its own. */
-prototype.getKey = function (key) {
-  return keyOf.call(this, `${suite}:${key}`)
+RateLimiterMemory.prototype.getKey = function (key) {
+  return `${suite}:${this.keyPrefix}:${key}`
 }
 
 export function forgetTries(): void {
