@@ -1,6 +1,6 @@
 import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 
 /** What the suites upload and mail; gone with the machine's temporary files. */
 const folder = mkdtempSync(join(tmpdir(), "sebiduk-tests-"))
@@ -16,6 +16,8 @@ export const TEST_ENV = {
   EVIDENCE_LINK_SECRET: "a-secret-for-the-tests-only",
   FILES_DIR: join(folder, "files"),
   MAIL_DIR: join(folder, "mail"),
+  /** How the databases of one run of the suites begin. */
+  SUITES_DATABASE: basename(folder).toLowerCase(),
   TRANSFER_BANK: "Bank Contoh",
   TRANSFER_ACCOUNT_NUMBER: "1234567890",
   TRANSFER_ACCOUNT_HOLDER: "Sebiduk",

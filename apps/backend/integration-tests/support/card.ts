@@ -1,5 +1,6 @@
 import { startStripeFake, type StripeFake } from "@sebiduk/stripe-fake"
 import { CardPaymentResponse, CompleteResponse, type Cart, type CardPayment } from "@sebiduk/contracts"
+import type { Api } from "./api"
 import type { Answer, Placed } from "./shopper"
 import { storeClient } from "./store-client"
 import type { World } from "./world"
@@ -29,7 +30,7 @@ export const aStripe = (): Promise<StripeFake> => startStripeFake({ ...KEYS, por
 export const intentOf = ({ client_secret }: CardPayment): string => client_secret.split("_secret_")[0] ?? ""
 
 /** A buyer who pays by card: the bare calls answer whatever comes, the others expect to succeed. */
-export function aCardBuyer(api: unknown, world: Pick<World, "publishable_key">, stripe: StripeFake) {
+export function aCardBuyer(api: Api, world: Pick<World, "publishable_key">, stripe: StripeFake) {
   const client = storeClient(api, world)
   const ok = ({ status, body }: Answer): unknown => {
     if (status !== 200) throw new Error(`expected 200, got ${status}: ${JSON.stringify(body)}`)

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { DeskOrderListResponse, DeskOrderResponse, type DeskOrder } from "@sebiduk/contracts"
 import type { SellerService } from "../../src/modules/seller/service"
+import type { Api } from "./api"
 import type { SellerFixture } from "./catalogue"
 import { aSellerLogin, succeeded } from "./seller"
 
@@ -10,7 +11,7 @@ type Line = { line_id: string; quantity: number }
 /** Somebody of a shop at its order desk: the bare calls answer whatever comes, the others expect to succeed. */
 export async function aDesk(
   container: MedusaContainer,
-  api: unknown,
+  api: Api,
   seller: SellerFixture,
   ...rights: ("owner" | "stock" | "orders" | "finance")[]
 ) {

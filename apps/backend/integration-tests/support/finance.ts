@@ -8,6 +8,7 @@ import {
   type BankReceipt,
 } from "@sebiduk/contracts"
 import { todayInWib } from "@sebiduk/domain"
+import type { Api } from "./api"
 import { succeeded } from "./seller"
 import { aStaffMember } from "./staff"
 
@@ -15,7 +16,7 @@ type Match = { purchase_id: string; missing_idr: number }
 type Money = { amount_idr: number; received_on?: string; sender?: string; note?: string; reference?: string }
 
 /** Somebody of the office before the account: the bare calls answer whatever comes, the others expect to succeed. */
-export async function aFinance(container: MedusaContainer, api: unknown) {
+export async function aFinance(container: MedusaContainer, api: Api) {
   const staff = await aStaffMember(container, api, { role: "finance" })
   const post = {
     enter: (money: Money, match?: Match) =>

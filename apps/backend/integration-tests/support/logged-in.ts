@@ -1,18 +1,7 @@
 import { z } from "@medusajs/framework/zod"
+import type { Api } from "./api"
 
 export type Answer = { status: number; headers: Record<string, unknown>; body: unknown }
-
-type Config = {
-  method: string
-  url: string
-  data?: unknown
-  headers: Record<string, string>
-  validateStatus: () => boolean
-  maxBodyLength?: number
-  responseType?: "arraybuffer"
-}
-/** The part of the runner's axios that is used; the runner leaves it untyped. */
-type Api = { request(config: Config): Promise<{ status: number; headers: object; data: unknown }> }
 
 /** A caller of the API; every status is an answer, none an exception. */
 export type LoggedIn = {
@@ -26,28 +15,16 @@ export type LoggedIn = {
 }
 
 /** A caller with this bearer token; without one a stranger. */
-export function withToken(api: unknown, token: string): LoggedIn {
+export function withToken(api: Api, token: string): LoggedIn {
+  const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
   const send = async (method: string, path: string, data?: unknown): Promise<Answer> => {
-    const got = await (api as Api).request({
-      method,
-      url: path,
-      ...(data === undefined ? {} : { data }),
-      headers: token ? { authorization: `Bearer ${token}` } : {},
-      validateStatus: () => true,
-      maxBodyLength: Infinity,
-    })
-    return { status: got.status, headers: { ...got.headers }, body: got.data }
+    const got = await api.request({ method, url: path, data, headers })
+    return { status: got.status, headers: got.headers, body: got.data }
   }
   const download = async (path: string): Promise<Uint8Array> => {
-    const { status, data } = await (api as Api).request({
-      method: "GET",
-      url: path,
-      headers: { authorization: `Bearer ${token}` },
-      validateStatus: () => true,
-      responseType: "arraybuffer",
-    })
-    if (status !== 200 || !(data instanceof Uint8Array)) throw new Error(`no file, got ${status}`)
-    return new Uint8Array(data)
+    const { status, data } = await api.download({ method: "GET", url: path, headers })
+    if (status !== 200) throw new Error(`no file, got ${status}`)
+    return data
   }
   return {
     token,
@@ -61,7 +38,7 @@ export function withToken(api: unknown, token: string): LoggedIn {
 
 /** Signs in with e-mail and password. */
 export async function loggedIn(
-  api: unknown,
+  api: Api,
   actor: "user" | "seller" | "customer",
   login: { email: string; password: string },
 ): Promise<LoggedIn> {

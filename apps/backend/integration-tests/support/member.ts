@@ -1,4 +1,5 @@
 import { BuyerResponse, JoinCartResponse } from "@sebiduk/contracts"
+import type { Api } from "./api"
 import { loggedIn, withToken } from "./logged-in"
 import { succeeded } from "./seller"
 import { aShopper, type Answer } from "./shopper"
@@ -14,7 +15,7 @@ let counter = 0
 export const joined = (answer: Answer): JoinCartResponse => succeeded(JoinCartResponse, answer)
 
 /** A buyer with an account, made through its doors; each call below expects to succeed. */
-export async function aMember(api: unknown, world: World, email = `pembeli-${(counter += 1)}@contoh.id`) {
+export async function aMember(api: Api, world: World, email = `pembeli-${(counter += 1)}@contoh.id`) {
   const login = { email, password: PASSWORD }
   const anybody = withToken(api, "")
   const { token } = (await anybody.post("/auth/customer/emailpass/register", login)).body as { token: string }

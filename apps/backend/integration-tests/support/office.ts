@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
+import type { Api } from "./api"
 import { aStaffMember } from "./staff"
 import { theOnly } from "./the-only"
 
@@ -14,7 +15,7 @@ const FoundOrders = z.object({ orders: z.array(z.object({ id: z.string() })) })
 type OfficeOrder = z.infer<typeof OrderAnswer>["order"]
 
 /** Somebody of the office, logged in at core's admin API; every call expects to succeed. */
-export async function anOffice(container: MedusaContainer, api: unknown) {
+export async function anOffice(container: MedusaContainer, api: Api) {
   const staff = await aStaffMember(container, api, { role: "administrator" })
   const succeeded = ({ status, body }: { status: number; body: unknown }): unknown => {
     if (status !== 200) throw new Error(`expected 200, got ${status}: ${JSON.stringify(body)}`)

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { PayoutBatchResponse, PayoutCandidatesResponse, type PayoutBatchDetail } from "@sebiduk/contracts"
 import type { BatchKind } from "@sebiduk/domain"
 import type { SellerService } from "../../src/modules/seller/service"
+import type { Api } from "./api"
 import { aSeller, type SellerFixture } from "./catalogue"
 import { ledgerOf } from "./ledger"
 import type { Answer } from "./logged-in"
@@ -56,7 +57,7 @@ export async function aShopWith(container: MedusaContainer, amount: number): Pro
 /** Somebody who pays for the office: the bare calls answer whatever comes, the others expect to succeed. */
 export async function aTreasurer(
   container: MedusaContainer,
-  api: unknown,
+  api: Api,
   role: "finance" | "administrator" = "finance",
 ) {
   const staff = await aStaffMember(container, api, { role })

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Api } from "./api"
 import { aProduct, aSeller, type ProductFixture, type SellerFixture } from "./catalogue"
 import { aDesk } from "./desk"
 import { anOffice } from "./office"
@@ -18,7 +19,7 @@ export type ReturnableSale = {
 /** Buys, pays, sends and receives three pieces. */
 export async function aReturnableSale(
   container: MedusaContainer,
-  api: unknown,
+  api: Api,
   world: World,
 ): Promise<ReturnableSale> {
   const seller = await aSeller(container)

@@ -13,6 +13,7 @@ import {
   type SellerReturn,
 } from "@sebiduk/contracts"
 import sharp from "sharp"
+import type { Api } from "./api"
 import type { LoggedIn } from "./logged-in"
 import { runWorkflow } from "./run-workflow"
 import { succeeded } from "./seller"
@@ -39,7 +40,7 @@ type Wanted = { line_id: string; quantity: number }[]
 
 /** Whoever holds the link of a purchase: the bare calls answer whatever comes, the others expect to succeed. */
 export function aReturner(
-  api: unknown,
+  api: Api,
   world: Pick<World, "publishable_key">,
   placed: Pick<Placed, "id" | "token">,
 ) {

@@ -14,6 +14,7 @@ import {
 } from "@sebiduk/contracts"
 import type { RegistryService } from "../../src/modules/registry/service"
 import type { SellerService } from "../../src/modules/seller/service"
+import type { Api } from "./api"
 import { aCategory } from "./catalogue"
 import { loggedIn, type Answer, type LoggedIn } from "./logged-in"
 
@@ -53,7 +54,7 @@ export type SellerLogin = {
 /** Somebody with a login and no shop. */
 export async function aSellerLogin(
   container: MedusaContainer,
-  api: unknown,
+  api: Api,
   email = `penjual-${next()}@contoh.id`,
 ): Promise<SellerLogin> {
   // As the door writes it, whoever types it.
@@ -124,7 +125,7 @@ export async function aPicture(container: MedusaContainer, seller_id: string): P
 }
 
 /** The owner of a draft shop; each call below expects to succeed. */
-export async function aShopOwner(container: MedusaContainer, api: unknown, email?: string) {
+export async function aShopOwner(container: MedusaContainer, api: Api, email?: string) {
   const login = await aSellerLogin(container, api, email)
   const registered = await login.client.post("/seller/register", {
     name: "Siti Aminah",

@@ -9,6 +9,7 @@ import {
   type DeliveryService,
   type Order,
 } from "@sebiduk/contracts"
+import type { Api } from "./api"
 import { storeClient } from "./store-client"
 import type { World } from "./world"
 
@@ -62,7 +63,7 @@ export const reordered = (answer: Answer): ReorderResponse => ReorderResponse.pa
 type Line = { variant_id: string; quantity: number }
 
 /** A guest at the shopper API, or a member by their token: the bare calls answer whatever comes, the others expect to succeed. */
-export function aShopper(api: unknown, world: Pick<World, "publishable_key">, token = "") {
+export function aShopper(api: Api, world: Pick<World, "publishable_key">, token = "") {
   const client = storeClient(api, world, token)
   const at = (cart_id: string, path = "") => `/store/checkout/${cart_id}${path}`
 

@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import type { StaffRole } from "@sebiduk/contracts"
 import type { StaffService } from "../../src/modules/staff/service"
+import type { Api } from "./api"
 import { loggedIn, type LoggedIn } from "./logged-in"
 
 const PASSWORD = "kata-sandi-kantor"
@@ -12,7 +13,7 @@ let counter = 0
 /** A login of the admin without a role. */
 export async function aUser(
   container: MedusaContainer,
-  api: unknown,
+  api: Api,
   email: string,
 ): Promise<LoggedIn & { user_id: string }> {
   const login = { email, password: PASSWORD }
@@ -30,7 +31,7 @@ export type StaffFixture = LoggedIn & { id: string; user_id: string; email: stri
 /** Somebody of the office, logged in. A verifier is one of Belitang unless told. */
 export async function aStaffMember(
   container: MedusaContainer,
-  api: unknown,
+  api: Api,
   { role, kecamatan_code }: { role: StaffRole; kecamatan_code?: string },
 ): Promise<StaffFixture> {
   counter += 1

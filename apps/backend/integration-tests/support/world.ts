@@ -1,7 +1,7 @@
 /**
  * Harness of the HTTP suites. A suite is one file per domain and actor:
  *
- *   medusaIntegrationTestRunner({
+ *   backendSuite({
  *     testSuite: ({ api, getContainer }) => {
  *       let world: World
  *       beforeAll(async () => { world = await aWorld(getContainer()) }) // part of the template of every test
@@ -14,9 +14,10 @@
  *     },
  *   })
  *
- * Each suite boots the app on a database of its own, so files run in parallel; before each test the database is put
- * back to what the suite's `beforeAll` left. Needs PostgreSQL on localhost (DB_PORT, DB_USERNAME with CREATEDB,
- * DB_PASSWORD). Specs import no backend source but types: the container, HTTP, contracts and domain.
+ * The suites of a process share one app; before each the database is put back to what the migrations left, and before
+ * each test to what the suite's `beforeAll` left. A suite that needs settings before the start of the app stands in
+ * `OWN` of vitest.http.config.mts. Needs PostgreSQL on localhost (DB_PORT, DB_USERNAME with CREATEDB, DB_PASSWORD).
+ * Specs import no backend source but types: the container, HTTP, contracts and domain.
  */
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"

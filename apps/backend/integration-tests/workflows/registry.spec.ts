@@ -1,8 +1,8 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { RegistryService } from "../../src/modules/registry/service"
 import { anAreaTree } from "../support/areas"
 import { brokenBefore } from "../support/broken-workflow"
+import { backendSuite } from "../support/suite"
 import { aWorld } from "../support/world"
 
 const TABLES = [
@@ -48,7 +48,7 @@ const FILE = {
   flags: [],
 }
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ getContainer }) => {
     beforeAll(async () => {
       await aWorld(getContainer())

@@ -1,10 +1,10 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { RegistryService } from "../../src/modules/registry/service"
 import type { SellerService } from "../../src/modules/seller/service"
 import { anAreaTree } from "../support/areas"
 import { brokenBefore } from "../support/broken-workflow"
 import { aNib, aNik, anEvidence, anIdentity, aSellerLogin, aShopOwner, aShopText } from "../support/seller"
+import { backendSuite } from "../support/suite"
 import { aWorld } from "../support/world"
 
 const TABLES = [
@@ -26,7 +26,7 @@ const TABLES = [
   "locking",
 ]
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     beforeAll(async () => {
       await aWorld(getContainer())

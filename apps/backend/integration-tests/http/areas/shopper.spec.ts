@@ -1,10 +1,10 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { AreaListResponse, ErrorBody } from "@sebiduk/contracts"
 import { anAreaTree } from "../../support/areas"
 import { storeClient } from "../../support/store-client"
+import { backendSuite } from "../../support/suite"
 import { aWorld, type World } from "../../support/world"
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     beforeAll(async () => {

@@ -7,7 +7,6 @@ import {
   updateProductsWorkflow,
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   CategoryListResponse,
   ErrorBody,
@@ -20,13 +19,14 @@ import type { RegistryService } from "../../../src/modules/registry/service"
 import type { SellerService } from "../../../src/modules/seller/service"
 import { aCategory, aProduct, aSeller } from "../../support/catalogue"
 import { storeClient } from "../../support/store-client"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, catalogueFilled, type World } from "../../support/world"
 
 /** How soon a change must show (architecture: visible within five seconds). */
 const VISIBLE = { timeout: 5_000, interval: 50 }
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     beforeAll(async () => {

@@ -3,13 +3,13 @@ import {
   updateProductsWorkflow,
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { todayInWib } from "@sebiduk/domain"
 import type { SellerService } from "../../../src/modules/seller/service"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type ProductFixture, type SellerFixture } from "../../support/catalogue"
 import { aShopper, BANDUNG, cartOf, refusal } from "../../support/shopper"
 import { soldInAll } from "../../support/stock"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
@@ -18,7 +18,7 @@ const STOCK = 10
 const DAY_MS = 86_400_000
 const inDays = (days: number): string => todayInWib(new Date(Date.now() + days * DAY_MS))
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let sawah: SellerFixture

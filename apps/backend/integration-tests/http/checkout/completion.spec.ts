@@ -4,18 +4,18 @@ import {
   updateProductsWorkflow,
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { SellerService } from "../../../src/modules/seller/service"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type ProductFixture, type SellerFixture } from "../../support/catalogue"
 import { aShopper, askedWithoutCode, BANDUNG, cartOf, orderOf, refusal } from "../../support/shopper"
 import { soldInAll, stockOf } from "../../support/stock"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
 const NOTHING_SOLD = { orders: 0, reserved: [], payments: [] }
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let sawah: SellerFixture

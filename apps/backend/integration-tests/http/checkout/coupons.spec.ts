@@ -1,7 +1,6 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { updatePromotionsWorkflow, updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { Cart } from "@sebiduk/contracts"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type ProductFixture, type SellerFixture } from "../../support/catalogue"
@@ -9,13 +8,14 @@ import { aCampaign, aCoupon, usedOf } from "../../support/coupons"
 import { aDesk } from "../../support/desk"
 import { aShopper, askedWithoutCode, BANDUNG, cartOf, orderOf, refusal } from "../../support/shopper"
 import { soldInAll, splitsOf } from "../../support/stock"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
 const PAST = new Date("2026-01-01T00:00:00Z")
 const FUTURE = new Date("2099-01-01T00:00:00Z")
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let rice: ProductFixture

@@ -1,10 +1,10 @@
 import { createServer } from "node:http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type ProductFixture } from "../../support/catalogue"
 import { aShopper, BANDUNG, orderOf } from "../../support/shopper"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
@@ -24,7 +24,7 @@ const PORT = 20_000 + (process.pid % 20_000)
 // The runner sets its own `env` after the app's configuration was read.
 process.env["COURIER_URL"] = `http://127.0.0.1:${PORT}/rates`
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let rice: ProductFixture

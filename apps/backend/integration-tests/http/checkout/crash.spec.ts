@@ -1,11 +1,11 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { anAreaTree } from "../../support/areas"
 import { anotherServer } from "../../support/another-server"
 import { aProduct, aSeller, type ProductFixture } from "../../support/catalogue"
 import { aShopper, orderOf } from "../../support/shopper"
 import { soldInAll, splitsOf, stockOf } from "../../support/stock"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
@@ -14,8 +14,8 @@ const TIMEOUT_MS = 180_000
 
 const Count = z.object({ rows: z.tuple([z.object({ n: z.number() })]) })
 
-medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer, dbConfig }) => {
+backendSuite({
+  testSuite: ({ api, getContainer, database_url }) => {
     let world: World
     let products: ProductFixture[]
     beforeAll(async () => {
@@ -38,7 +38,7 @@ medusaIntegrationTestRunner({
         create function stand_still() returns trigger language plpgsql as
           $$ begin perform pg_sleep(600); return new; end $$;
         create trigger stand_still before ${change} for each row execute function stand_still()`)
-      const server = await anotherServer(dbConfig.clientUrl)
+      const server = await anotherServer(database_url)
       const cutOff = fetch(`${server.url}/store/checkout/${cart.id}/complete`, {
         method: "POST",
         headers: { "content-type": "application/json", "x-publishable-api-key": world.publishable_key },

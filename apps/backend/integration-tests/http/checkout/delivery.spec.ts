@@ -1,14 +1,14 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { anAreaTree, aPapuanDesa } from "../../support/areas"
 import { aProduct, aSeller, type ProductFixture, type SellerFixture } from "../../support/catalogue"
 import { aShopper, BANDUNG, cartOf, refusal } from "../../support/shopper"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
 const HOME = { ...BANDUNG, desa_code: "16.08.03.2008", postcode: "32382" }
 const JAYAPURA = { ...BANDUNG, desa_code: "91.71.01.1001", postcode: "99113" }
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let sawah: SellerFixture

@@ -1,6 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { CompleteResponse } from "@sebiduk/contracts"
 import fc from "fast-check"
 import { anAreaTree } from "../../support/areas"
@@ -19,6 +18,7 @@ import {
 } from "../../support/purchase-model"
 import { runWorkflow } from "../../support/run-workflow"
 import { aShopper, refusal, type Placed } from "../../support/shopper"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
@@ -52,7 +52,7 @@ const LevelRow = z.object({
   reserved: z.coerce.number(),
 })
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let seller_ids: string[]

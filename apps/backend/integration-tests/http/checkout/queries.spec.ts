@@ -1,8 +1,8 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type SellerFixture } from "../../support/catalogue"
 import { aShopper, BANDUNG, cartOf } from "../../support/shopper"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
@@ -12,7 +12,7 @@ const TRIES = 3
 /** Statements of what goes on beside the call; a question for each shop would be thousands. */
 const NOISE = 25
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let variant_ids: string[]

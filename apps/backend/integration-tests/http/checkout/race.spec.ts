@@ -1,6 +1,5 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { CompleteResponse } from "@sebiduk/contracts"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller } from "../../support/catalogue"
@@ -8,12 +7,13 @@ import { cartsLike } from "../../support/many-carts"
 import { runWorkflow } from "../../support/run-workflow"
 import { aShopper, refusal } from "../../support/shopper"
 import { soldInAll, splitsOf, stockOf } from "../../support/stock"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
 const Made = z.object({ purchase_id: z.string() })
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     beforeAll(async () => {

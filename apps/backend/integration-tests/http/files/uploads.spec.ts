@@ -1,5 +1,4 @@
 import { Buffer } from "node:buffer"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   EvidenceLinkResponse,
   EvidenceResponse,
@@ -11,6 +10,7 @@ import { anAreaTree } from "../../support/areas"
 import { withToken } from "../../support/logged-in"
 import { aShopOwner, refusal, succeeded } from "../../support/seller"
 import { aStaffMember } from "../../support/staff"
+import { backendSuite } from "../../support/suite"
 import { upload } from "../../support/upload"
 import { aWorld } from "../../support/world"
 
@@ -20,7 +20,7 @@ const aPng = (): Promise<Buffer> =>
     .png()
     .toBuffer()
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     beforeAll(async () => {
       await aWorld(getContainer())

@@ -1,6 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   InvitationResponse,
   MemberListResponse,
@@ -20,6 +19,7 @@ import { aShopOwner, refusal, succeeded } from "../../support/seller"
 import { aShopper } from "../../support/shopper"
 import { aStaffMember } from "../../support/staff"
 import { storeClient } from "../../support/store-client"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { upload } from "../../support/upload"
 import { aWorld, type World } from "../../support/world"
@@ -59,7 +59,7 @@ const Body = z.record(z.string(), z.unknown())
 const Found = z.object({ id: z.string() })
 const idOf = (rows: unknown[]): string => Found.parse(theOnly(rows)).id
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     const stranger = () => withToken(api, "")
 

@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { anAreaTree } from "../../support/areas"
 import { aSeller } from "../../support/catalogue"
 import { aDesk } from "../../support/desk"
@@ -9,6 +8,7 @@ import { aReturner } from "../../support/returns"
 import { refusal } from "../../support/shopper"
 import { aStaffMember } from "../../support/staff"
 import { storeClient } from "../../support/store-client"
+import { backendSuite } from "../../support/suite"
 import { aWorld, type World } from "../../support/world"
 import { ISOLATED_RETURNS } from "./routes"
 
@@ -17,7 +17,7 @@ const of = (actor: string) => ROWS.filter(([route]) => route.includes(` /${actor
 const ONE = of("store").filter(([route]) => route.includes(":return_id"))
 const ANSWERED = [200, 201, 400, 409]
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let sale: ReturnableSale

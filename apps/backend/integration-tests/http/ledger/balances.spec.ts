@@ -1,5 +1,4 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   AdminBalanceResponse,
   BalanceListResponse,
@@ -16,6 +15,7 @@ import { runWorkflow } from "../../support/run-workflow"
 import { refusal, succeeded } from "../../support/seller"
 import { aShopper, orderOf, type Placed } from "../../support/shopper"
 import { aStaffMember } from "../../support/staff"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
@@ -26,7 +26,7 @@ const SENT = { timeout: 20_000, interval: 100 }
 const OWED = 50_000 + 46_000 - 2_500
 const NOTHING = { total_idr: 0, held_idr: 0, available_idr: 0, carried_idr: 0, in_transit_idr: 0 }
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let sawah: SellerFixture

@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
@@ -10,6 +9,7 @@ import { quiet } from "../../support/quiet"
 import { runWorkflow } from "../../support/run-workflow"
 import { aShopper, orderOf, type Placed } from "../../support/shopper"
 import { splitsOf } from "../../support/stock"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
@@ -20,7 +20,7 @@ const owed = (sale: typeof RICE) => total(sale) - sale.commission
 
 const Failed = z.object({ error: z.unknown() })
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let sawah: string

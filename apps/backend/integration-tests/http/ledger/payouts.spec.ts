@@ -1,6 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { SellerPayoutListResponse } from "@sebiduk/contracts"
 import { anAreaTree } from "../../support/areas"
 import { anotherServer } from "../../support/another-server"
@@ -14,6 +13,7 @@ import { quiet } from "../../support/quiet"
 import { runWorkflow } from "../../support/run-workflow"
 import { refusal, succeeded } from "../../support/seller"
 import { aShopper, orderOf } from "../../support/shopper"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
@@ -27,8 +27,8 @@ const Count = z.object({ rows: z.tuple([z.object({ n: z.number() })]) })
 const Batch = z.object({ batch_id: z.string().nullable() })
 const SYSTEM = { type: "system", id: "system", name: "Sistem" }
 
-medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer, dbConfig }) => {
+backendSuite({
+  testSuite: ({ api, getContainer, database_url }) => {
     let world: World
     beforeAll(async () => {
       world = await aWorld(getContainer())
@@ -146,7 +146,7 @@ medusaIntegrationTestRunner({
             $$ begin if new.seller_id = '${last}' then perform pg_sleep(600); end if; return new; end $$;
           create trigger stand_still before insert on payout for each row execute function stand_still()`)
         const finance = await treasurer()
-        const server = await anotherServer(dbConfig.clientUrl)
+        const server = await anotherServer(database_url)
         const cutOff = fetch(`${server.url}/admin/payout-batches`, {
           method: "POST",
           headers: { "content-type": "application/json", authorization: `Bearer ${finance.token}` },

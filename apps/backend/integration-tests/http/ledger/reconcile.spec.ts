@@ -1,7 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ReconciliationResponse } from "@sebiduk/contracts"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type ProductFixture, type SellerFixture } from "../../support/catalogue"
@@ -12,6 +11,7 @@ import { refusal } from "../../support/seller"
 import { aShopper, orderOf, type Placed } from "../../support/shopper"
 import { aStaffMember } from "../../support/staff"
 import { splitsOf } from "../../support/stock"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
@@ -24,7 +24,7 @@ const Findings = z.array(
   z.object({ check: z.string(), subject: z.string(), what: z.string(), repaired: z.boolean() }),
 )
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let sawah: SellerFixture

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { payoutReference } from "@sebiduk/domain"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller } from "../../support/catalogue"
@@ -10,13 +9,14 @@ import { aTreasurer } from "../../support/payouts"
 import { quiet } from "../../support/quiet"
 import { refusal } from "../../support/seller"
 import { aShopper, BANDUNG, orderOf, type Placed } from "../../support/shopper"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
 const PAID = 48_000
 const ACCOUNT = { bank: "BRI", account_number: "0012-3456 7890", account_holder: "=Siti, Aminah" }
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let placed: Placed

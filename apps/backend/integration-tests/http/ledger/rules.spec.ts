@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   AuditListResponse,
   CommissionRuleListResponse,
@@ -23,6 +22,7 @@ import { runWorkflow } from "../../support/run-workflow"
 import { refusal, succeeded } from "../../support/seller"
 import { aShopper, orderOf, type Placed } from "../../support/shopper"
 import { aStaffMember, type StaffFixture } from "../../support/staff"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
@@ -30,7 +30,7 @@ const PRICE = 25_000
 const percentage = (bps: number) => ({ kind: "percentage", bps, fixed_idr: null })
 const fixed = (fixed_idr: number) => ({ kind: "fixed", bps: null, fixed_idr })
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let food: CategoryFixture

@@ -1,5 +1,4 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { StatementListResponse, StatementResponse, type Statement } from "@sebiduk/contracts"
 import { monthInWib, monthsLater, startOfMonth } from "@sebiduk/domain"
 import { extractText, getDocumentProxy } from "unpdf"
@@ -14,13 +13,14 @@ import { quiet } from "../../support/quiet"
 import { runWorkflow } from "../../support/run-workflow"
 import { refusal, succeeded } from "../../support/seller"
 import { aShopper, orderOf } from "../../support/shopper"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
 const NOW = monthInWib(new Date())
 const LAST = monthsLater(NOW, -1)
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let seller: SellerFixture

@@ -1,5 +1,4 @@
 import fc from "fast-check"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller } from "../../support/catalogue"
 import { balancesOf, ledgerOf, potOf } from "../../support/ledger"
@@ -8,6 +7,7 @@ import { aBankAccount, aTreasurer, released } from "../../support/payouts"
 import { quiet } from "../../support/quiet"
 import { runWorkflow } from "../../support/run-workflow"
 import { aShopper, orderOf } from "../../support/shopper"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
@@ -30,7 +30,7 @@ const COMMANDS = [
 ] as const
 type Command = (typeof COMMANDS)[number]
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let variant_ids: string[]

@@ -1,5 +1,4 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { BuyerOrderListResponse, BuyerResponse, SellerMeResponse } from "@sebiduk/contracts"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller } from "../../support/catalogue"
@@ -8,12 +7,13 @@ import { aMember, PASSWORD, RATNA, type MemberFixture } from "../../support/memb
 import { aSellerLogin, refusal, succeeded } from "../../support/seller"
 import { aShopper, BANDUNG, orderOf } from "../../support/shopper"
 import { storeClient } from "../../support/store-client"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
 const STRANGER = { status: 401, code: "LOGIN_REQUIRED" }
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let variants: string[]

@@ -1,5 +1,4 @@
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { Cart } from "@sebiduk/contracts"
 import type { SellerService } from "../../../src/modules/seller/service"
 import { anAreaTree } from "../../support/areas"
@@ -7,13 +6,14 @@ import { brokenBefore } from "../../support/broken-workflow"
 import { aProduct, aSeller, type SellerFixture } from "../../support/catalogue"
 import { aMember, joined, type MemberFixture } from "../../support/member"
 import { aShopper, BANDUNG, cartOf, refusal } from "../../support/shopper"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
 const STOCK = 12
 const UNKNOWN = { status: 404, code: "CART_NOT_FOUND" }
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let anyam: SellerFixture

@@ -1,5 +1,4 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { DeskOrder } from "@sebiduk/contracts"
 import type { PurchaseService } from "../../../src/modules/purchase/service"
 import type { SellerService } from "../../../src/modules/seller/service"
@@ -11,6 +10,7 @@ import { anOffice } from "../../support/office"
 import { quiet } from "../../support/quiet"
 import { aShopper, orderOf, refusal, type Placed } from "../../support/shopper"
 import { splitsOf, stockOf } from "../../support/stock"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
@@ -20,7 +20,7 @@ const COMMISSION = 4_000
 const NOT_FOUND = { status: 404, code: "ORDER_NOT_FOUND" }
 const state = (name: string) => ({ status: 409, code: "ORDER_STATE", values: { state: name } })
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let sawah: SellerFixture

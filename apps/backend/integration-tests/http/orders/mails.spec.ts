@@ -1,6 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { CompleteResponse, type Order } from "@sebiduk/contracts"
 import type { PurchaseService } from "../../../src/modules/purchase/service"
 import type { SellerService } from "../../../src/modules/seller/service"
@@ -12,6 +11,7 @@ import { aDesk } from "../../support/desk"
 import { mailsTo, subjectsTo } from "../../support/mails"
 import { anOffice } from "../../support/office"
 import { aShopper, askedWithoutCode, BANDUNG, cartOf, orderOf, type Placed } from "../../support/shopper"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
@@ -25,7 +25,7 @@ type Provider = {
 
 let counter = 0
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let shops: Record<Handle, SellerFixture>

@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { OrderLookupResponse, type SellerOrder } from "@sebiduk/contracts"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type ProductFixture } from "../../support/catalogue"
@@ -6,12 +5,13 @@ import { anOffice } from "../../support/office"
 import { quiet } from "../../support/quiet"
 import { aShopper, askedWithoutCode, orderOf, type Placed } from "../../support/shopper"
 import { soldInAll, splitsOf, stockOf } from "../../support/stock"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
 const [RICE_TOTAL, BASKET_TOTAL] = [50_000 + 46_000, 25_000 + 23_000]
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let rice: ProductFixture

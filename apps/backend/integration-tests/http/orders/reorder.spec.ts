@@ -4,7 +4,6 @@ import {
   updateInventoryLevelsWorkflow,
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { Cart } from "@sebiduk/contracts"
 import type { SellerService } from "../../../src/modules/seller/service"
 import { anAreaTree } from "../../support/areas"
@@ -12,13 +11,14 @@ import { aProduct, aSeller, type ProductFixture, type SellerFixture } from "../.
 import { aMember } from "../../support/member"
 import { quiet } from "../../support/quiet"
 import { aShopper, BANDUNG, cartOf, orderOf, refusal, reordered, type Placed } from "../../support/shopper"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
 const NO_ORDER = { status: 404, code: "ORDER_NOT_FOUND" }
 const NO_CART = { status: 404, code: "CART_NOT_FOUND" }
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let anyam: SellerFixture

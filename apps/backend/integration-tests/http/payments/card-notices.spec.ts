@@ -1,5 +1,4 @@
 import { signatureOf, type StripeFake } from "@sebiduk/stripe-fake"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { z } from "@medusajs/framework/zod"
 import type { InboxService } from "../../../src/modules/inbox/service"
 import type { PurchaseService } from "../../../src/modules/purchase/service"
@@ -10,6 +9,7 @@ import { balancesOf, entriesOf, potOf } from "../../support/ledger"
 import { quiet } from "../../support/quiet"
 import { runWorkflow } from "../../support/run-workflow"
 import { aShopper, orderOf, type Placed } from "../../support/shopper"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
@@ -17,9 +17,8 @@ takeCards()
 
 const SETTLED = { timeout: 30_000, interval: 100 }
 const Findings = z.array(z.object({ check: z.string(), subject: z.string(), repaired: z.boolean() }))
-const Base = z.object({ defaults: z.object({ baseURL: z.string() }) })
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let stripe: StripeFake
     let world: World
@@ -28,7 +27,7 @@ medusaIntegrationTestRunner({
     let url = ""
     beforeAll(async () => {
       stripe = await aStripe()
-      url = `${Base.parse(api).defaults.baseURL}/hooks/payment/stripe`
+      url = `${api.origin}/hooks/payment/stripe`
       world = await aWorld(getContainer())
       await anAreaTree(getContainer())
       const product = async (handle: string) =>

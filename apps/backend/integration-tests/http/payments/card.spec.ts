@@ -1,5 +1,4 @@
 import type { StripeFake } from "@sebiduk/stripe-fake"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { PurchaseService } from "../../../src/modules/purchase/service"
 import { anAreaTree } from "../../support/areas"
 import { aCardBuyer, ASKS, aStripe, DECLINED, GOOD, intentOf, takeCards } from "../../support/card"
@@ -8,12 +7,13 @@ import { balancesOf, potOf } from "../../support/ledger"
 import { quiet } from "../../support/quiet"
 import { runWorkflow } from "../../support/run-workflow"
 import { aShopper, orderOf, refusal, type Placed } from "../../support/shopper"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
 takeCards()
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let stripe: StripeFake
     let world: World

@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { DeliveryService } from "@sebiduk/contracts"
 import { COD_LIMIT_IDR } from "@sebiduk/domain"
 import { anAreaTree } from "../../support/areas"
@@ -10,10 +9,11 @@ import { quiet } from "../../support/quiet"
 import { aShopper, BANDUNG, BELITANG, cartOf, orderOf, refusal, type Placed } from "../../support/shopper"
 import { CompleteResponse } from "@sebiduk/contracts"
 import { splitsOf, stockOf } from "../../support/stock"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let sawah: SellerFixture

@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { EvidenceLinkResponse } from "@sebiduk/contracts"
 import sharp from "sharp"
 import { anAreaTree } from "../../support/areas"
@@ -11,13 +10,14 @@ import { runWorkflow } from "../../support/run-workflow"
 import { aShopper, BANDUNG, orderOf, refusal, type Placed } from "../../support/shopper"
 import { aStaffMember } from "../../support/staff"
 import { storeClient } from "../../support/store-client"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
 const HOUR_MS = 3_600_000
 const PDF = Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n")
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let placed: Placed

@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { daysAfter, todayInWib } from "@sebiduk/domain"
@@ -13,6 +12,7 @@ import { quiet } from "../../support/quiet"
 import { runWorkflow } from "../../support/run-workflow"
 import { aShopper, orderOf, refusal, type Placed } from "../../support/shopper"
 import { splitsOf } from "../../support/stock"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
@@ -21,7 +21,7 @@ const TOTAL = RICE_TOTAL + BASKET_TOTAL
 const COMMISSION = 2_500 + 1_250
 const HOUR_MS = 3_600_000
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let sawah: string

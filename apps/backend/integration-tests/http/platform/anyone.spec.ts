@@ -1,22 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { ILockingModule } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller } from "../../support/catalogue"
 import { quiet } from "../../support/quiet"
 import { aShopper, refusal, type Placed } from "../../support/shopper"
 import { storeClient } from "../../support/store-client"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
-// The app reads its environment while it is loaded, before the runner sets its own.
-const FILES_DIR = mkdtempSync(join(tmpdir(), "sebiduk-files-"))
-process.env["FILES_DIR"] = FILES_DIR
-
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let placed: Placed
@@ -30,7 +25,6 @@ medusaIntegrationTestRunner({
       placed = await aShopper(api, world).buy({ variant_id, quantity: 1 })
       await quiet(getContainer())
     })
-    afterAll(() => rmSync(FILES_DIR, { recursive: true }))
     const client = () => storeClient(api, world)
 
     it("has one sales channel, that of the key", async () => {
@@ -95,8 +89,11 @@ medusaIntegrationTestRunner({
     })
 
     describe("a file", () => {
+      const inFiles = (...path: string[]) => join(process.env["FILES_DIR"] ?? "", ...path)
+      beforeAll(() => void mkdirSync(inFiles(), { recursive: true }))
+
       it("is served as what it is when it is a public picture", async () => {
-        writeFileSync(join(FILES_DIR, "beras-1.webp"), "picture")
+        writeFileSync(inFiles("beras-1.webp"), "picture")
         const { status, headers, body } = await client().get("/files/beras-1.webp")
         expect([status, body]).toEqual([200, "picture"])
         expect(headers).toMatchObject({
@@ -114,9 +111,9 @@ medusaIntegrationTestRunner({
           "halaman.html",
           ".rahasia.webp",
         ]) {
-          writeFileSync(join(FILES_DIR, name), "secret")
+          writeFileSync(inFiles(name), "secret")
         }
-        writeFileSync(join(FILES_DIR, "..", "luar.webp"), "secret")
+        writeFileSync(inFiles("..", "luar.webp"), "secret")
         for (const name of [
           "private-surat.webp",
           "surat.pdf",
@@ -134,7 +131,7 @@ medusaIntegrationTestRunner({
           const answer = await client().get(`/files/${name}`)
           expect(refusal(answer), name).toEqual({ status: 404, code: "NOT_FOUND" })
         }
-        rmSync(join(FILES_DIR, "..", "luar.webp"))
+        rmSync(inFiles("..", "luar.webp"))
       })
     })
 

@@ -1,10 +1,10 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { loggedIn, withToken } from "../../support/logged-in"
 import { refusal } from "../../support/seller"
+import { backendSuite } from "../../support/suite"
 
 const LOGIN = { email: "siti@contoh.id", password: "kata-sandi-siti" }
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api }) => {
     const anybody = () => withToken(api, "")
     const register = (login: object, actor = "seller") =>

@@ -1,6 +1,5 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   BusinessListResponse,
   BusinessResponse,
@@ -16,6 +15,7 @@ import { aProduct, aSeller } from "../../support/catalogue"
 import { refusal, succeeded } from "../../support/seller"
 import { aStaffMember, type StaffFixture } from "../../support/staff"
 import { storeClient } from "../../support/store-client"
+import { backendSuite } from "../../support/suite"
 import { upload } from "../../support/upload"
 import { aWorld, catalogueFilled, type World } from "../../support/world"
 
@@ -37,7 +37,7 @@ const csv = (columns: string, ...rows: string[]): string => [columns, ...rows].j
 const SOON = { timeout: 10_000, interval: 50 }
 const COLUMNS = "nib,nik,nama_usaha,nama_pemilik,desa,kecamatan,sektor,tenaga_kerja"
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     beforeAll(async () => {

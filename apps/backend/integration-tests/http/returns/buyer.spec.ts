@@ -1,6 +1,5 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { anAreaTree } from "../../support/areas"
 import { aProduct, aSeller, type ProductFixture, type SellerFixture } from "../../support/catalogue"
 import { aDesk } from "../../support/desk"
@@ -9,12 +8,13 @@ import { anOffice } from "../../support/office"
 import { quiet } from "../../support/quiet"
 import { ACCOUNT, aKey, aPhoto, aReturnDesk, aReturner, arrivedBefore } from "../../support/returns"
 import { aShopper, orderOf, refusal, type Placed } from "../../support/shopper"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
 const DAY_MIN = 24 * 60
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let shop: SellerFixture

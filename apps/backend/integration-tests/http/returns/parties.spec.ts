@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { anAreaTree } from "../../support/areas"
 import { aDesk } from "../../support/desk"
 import { balancesOf, ledgerOf, potOf } from "../../support/ledger"
@@ -8,6 +7,7 @@ import { aReturnDesk, aReturner, aReturnOffice, lapse } from "../../support/retu
 import { refusal } from "../../support/shopper"
 import { aStaffMember } from "../../support/staff"
 import { stockOf } from "../../support/stock"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, type World } from "../../support/world"
 
@@ -15,7 +15,7 @@ import { aWorld, type World } from "../../support/world"
 const SALE = { goods: 75_000, shipping: 69_000, commission: 3_750 }
 const HOURS = { day: 24, answer: 72, travel: 168 }
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     let sale: ReturnableSale

@@ -1,14 +1,14 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ShopResponse } from "@sebiduk/contracts"
 import type { RegistryService } from "../../../src/modules/registry/service"
 import type { StaffService } from "../../../src/modules/staff/service"
 import { anAreaTree } from "../../support/areas"
 import { aNib, aNik, anIdentity, aShopOwner, refusal, succeeded, type ShopOwner } from "../../support/seller"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld } from "../../support/world"
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     beforeAll(async () => {
       await aWorld(getContainer())

@@ -1,17 +1,17 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { SellerLicenceResponse, type SellerResubmitLicenceInput } from "@sebiduk/contracts"
 import { todayInWib, type LicenceState } from "@sebiduk/domain"
 import type { RegistryService } from "../../../src/modules/registry/service"
 import type { StaffService } from "../../../src/modules/staff/service"
 import { anAreaTree } from "../../support/areas"
 import { aNib, anEvidence, aShopOwner, refusal, succeeded, type ShopOwner } from "../../support/seller"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld } from "../../support/world"
 
 const DAY_MS = 86_400_000
 const day = (offset: number): string => todayInWib(new Date(Date.now() + offset * DAY_MS))
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     beforeAll(async () => {
       await aWorld(getContainer())

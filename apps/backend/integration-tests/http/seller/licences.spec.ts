@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   SellerLicenceListResponse,
   SellerLicenceResponse,
@@ -17,12 +16,13 @@ import {
   succeeded,
   type ShopOwner,
 } from "../../support/seller"
+import { backendSuite } from "../../support/suite"
 import { aWorld } from "../../support/world"
 
 const DAY_MS = 86_400_000
 const day = (offset: number): string => todayInWib(new Date(Date.now() + offset * DAY_MS))
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     beforeAll(async () => {
       await aWorld(getContainer())

@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   BankAccountResponse,
   InvitationResponse,
@@ -10,13 +9,14 @@ import {
 import type { SellerService } from "../../../src/modules/seller/service"
 import type { StaffService } from "../../../src/modules/staff/service"
 import { aSellerLogin, aShopOwner, refusal, succeeded, type ShopOwner } from "../../support/seller"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 
 const LOGIN_REQUIRED = { status: 401, code: "LOGIN_REQUIRED" }
 const NO_RIGHT = { status: 403, code: "RIGHT_MISSING" }
 const NO_INVITATION = { status: 404, code: "INVITATION_NOT_FOUND" }
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     const anOwner = () => aShopOwner(getContainer(), api)
     const aLogin = (email?: string) => aSellerLogin(getContainer(), api, email)

@@ -1,6 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createCustomerAccountWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { SELLER_ROUTES, SellerMeResponse, SellerResponse, ShopResponse } from "@sebiduk/contracts"
 import { todayInWib } from "@sebiduk/domain"
 import type { RegistryService } from "../../../src/modules/registry/service"
@@ -10,12 +9,13 @@ import { anAreaTree } from "../../support/areas"
 import { withToken } from "../../support/logged-in"
 import { aSellerLogin, aShopOwner, aShopText, refusal, succeeded } from "../../support/seller"
 import { storeClient } from "../../support/store-client"
+import { backendSuite } from "../../support/suite"
 import { aWorld, catalogueFilled, type World } from "../../support/world"
 
 const PERSON = { name: "Siti Aminah", phone: "0812-3456-7890" }
 const DAY_MS = 86_400_000
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     beforeAll(async () => {

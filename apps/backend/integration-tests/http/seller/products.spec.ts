@@ -1,5 +1,4 @@
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   ProductFacts,
   SellerProductListResponse,
@@ -9,6 +8,7 @@ import {
 import { anAreaTree } from "../../support/areas"
 import { aCategory } from "../../support/catalogue"
 import { aPicture, aShopOwner, refusal, succeeded, type ShopOwner } from "../../support/seller"
+import { backendSuite } from "../../support/suite"
 import { aWorld } from "../../support/world"
 
 const LICENCES_OF_RICE = [
@@ -16,7 +16,7 @@ const LICENCES_OF_RICE = [
   { code: "LICENCE_MISSING", any_of: ["PSAT-PDUK"] },
 ]
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     beforeAll(async () => {
       await aWorld(getContainer())

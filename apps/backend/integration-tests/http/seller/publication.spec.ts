@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   ProductListResponse,
   SellerProductListResponse,
@@ -10,13 +9,14 @@ import { anAreaTree } from "../../support/areas"
 import { aCategory } from "../../support/catalogue"
 import { aShopOwner, refusal, succeeded, type ShopOwner } from "../../support/seller"
 import { storeClient } from "../../support/store-client"
+import { backendSuite } from "../../support/suite"
 import { theOnly } from "../../support/the-only"
 import { aWorld, catalogueFilled, type World } from "../../support/world"
 
 const DAY_MS = 86_400_000
 const day = (offset: number): string => todayInWib(new Date(Date.now() + offset * DAY_MS))
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     beforeAll(async () => {

@@ -1,6 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   AuditListResponse,
   StaffInvitationResponse,
@@ -11,12 +10,13 @@ import type { StaffService } from "../../../src/modules/staff/service"
 import { anAreaTree } from "../../support/areas"
 import { loggedIn, withToken } from "../../support/logged-in"
 import { aStaffMember, aUser } from "../../support/staff"
+import { backendSuite } from "../../support/suite"
 import { aWorld } from "../../support/world"
 
 const PASSWORD = "kata-sandi-baru"
 const ANI = { name: "Ani Lestari", email: "ani@kantor.test", role: "verifier", kecamatan_code: "16.08.03" }
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     const administrator = () => aStaffMember(getContainer(), api, { role: "administrator" })
 

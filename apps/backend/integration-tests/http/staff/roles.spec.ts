@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { STAFF_ROLES, type StaffRole } from "@sebiduk/contracts"
 import { anAreaTree } from "../../support/areas"
 import { aStaffMember, type StaffFixture } from "../../support/staff"
+import { backendSuite } from "../../support/suite"
 import { aWorld } from "../../support/world"
 
 type Route = { method: string; path: string }
@@ -64,7 +64,7 @@ function mayCall(role: StaffRole, { method, path }: Route): boolean {
   }
 }
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     beforeAll(async () => {
       await aWorld(getContainer())

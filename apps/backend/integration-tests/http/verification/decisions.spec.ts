@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   AcceptManyResponse,
   AdminLicenceResponse,
@@ -12,12 +11,13 @@ import { anAreaTree } from "../../support/areas"
 import { mailsTo } from "../../support/mails"
 import { aNik, anIdentity, aShopOwner, refusal, succeeded } from "../../support/seller"
 import { aStaffMember, type StaffFixture } from "../../support/staff"
+import { backendSuite } from "../../support/suite"
 import { aWorld } from "../../support/world"
 
 /** Mail leaves after the answer, by an event. */
 const SENT = { timeout: 10_000 }
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     beforeAll(async () => {
       await aWorld(getContainer())

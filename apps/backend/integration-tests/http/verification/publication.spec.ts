@@ -1,5 +1,4 @@
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ProductListResponse, VerificationListResponse } from "@sebiduk/contracts"
 import { todayInWib } from "@sebiduk/domain"
 import type { RegistryService } from "../../../src/modules/registry/service"
@@ -10,6 +9,7 @@ import { aShopOwner, succeeded } from "../../support/seller"
 import { aShopper } from "../../support/shopper"
 import { aStaffMember } from "../../support/staff"
 import { storeClient } from "../../support/store-client"
+import { backendSuite } from "../../support/suite"
 import { aWorld, catalogueFilled, type World } from "../../support/world"
 
 /** Changes reach the index by events, in less than the five seconds of the reading flow. */
@@ -17,7 +17,7 @@ const VISIBLE = { timeout: 5_000 }
 const DAY_MS = 86_400_000
 const dayFromNow = (days: number) => todayInWib(new Date(Date.now() + days * DAY_MS))
 
-medusaIntegrationTestRunner({
+backendSuite({
   testSuite: ({ api, getContainer }) => {
     let world: World
     beforeAll(async () => {
