@@ -8,8 +8,15 @@ export type Reading = {
   corrected: string | null
 }
 
+/** Groups of words and phrases that mean the same, lower case. */
+export type Synonyms = readonly (readonly string[])[]
+
+type Facts = Map<string, WordFact>
+type Looked = { words: string; term: Term }
+
 const SHORTEST_PART = 3
 const MOST_WORDS = 12
+const LONGEST_SYNONYM = 3
 
 /** Where a word may fall into two that were typed without a space. */
 const splitsOf = (word: string): [string, string][] =>
@@ -19,77 +26,119 @@ const splitsOf = (word: string): [string, string][] =>
   ])
 
 /**
- * Understands what somebody typed by the words that the index holds: a word it does not know is two of its words
- * without a space, half of one with a space, or the nearest of them.
+ * Understands what somebody typed by the words that the index holds: a word it does not know is another with an
+ * ending, two of its words without a space, half of one with a space, or the nearest of them.
  * @param isOpen whether the last word may still be on its way
  */
-export async function read(database: Database, table: string, q: string, isOpen: boolean): Promise<Reading> {
-  const words = wordsOf(q).slice(0, MOST_WORDS)
-  const joined = words.slice(1).map((word, index) => `${words[index] ?? ""}${word}`)
-  if (words.length === 0) return { terms: [], corrected: null }
-  const facts = await factsOf(database, table, [...new Set([...words, ...joined])])
-  const isFit = (word: string, index: number): boolean => {
-    const fact = facts.get(word)
-    const isNumber = /^\p{N}/u.test(word)
-    return (
-      isNumber || fact?.is_known === true || (isOpen && index === words.length - 1 && fact?.is_start === true)
-    )
-  }
-  const strange = words.filter((word, index) => !isFit(word, index))
-  const more = strange.length > 0 ? await helpFor(database, table, strange, facts) : NO_HELP
-
-  const terms: Term[] = []
-  const looked: string[] = []
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? ""
-    const isLast = index === words.length - 1
-    const pair = joined[index]
-    if (
-      pair !== undefined &&
-      facts.get(pair)?.is_known === true &&
-      !(isFit(word, index) && isFit(words[index + 1] ?? "", index + 1))
-    ) {
-      terms.push(termOf(pair, facts, isOpen && index + 1 === words.length - 1))
-      looked.push(pair)
-      index += 1
-      continue
-    }
-    const found = isFit(word, index) ? [word] : more(word, isOpen && isLast)
-    for (const [at, one] of found.entries()) {
-      terms.push(termOf(one, facts, isOpen && isLast && at === found.length - 1))
-      looked.push(one)
-    }
-  }
-  const isChanged = looked.join(" ") !== words.join(" ")
-  return { terms, corrected: isChanged && looked.length > 0 ? looked.join(" ") : null }
-}
-
-const termOf = (word: string, facts: ReadonlyMap<string, WordFact>, isOpen: boolean): Term => ({
-  lexemes: [word, ...(facts.get(word)?.stems ?? [])],
-  isOpen,
-})
-
-type Help = (word: string, isOpen: boolean) => string[]
-const NO_HELP: Help = () => []
-
-/** The words of the index that were meant; learns their stems into `facts`. */
-async function helpFor(
+export async function read(
   database: Database,
   table: string,
-  strange: readonly string[],
-  facts: Map<string, WordFact>,
-): Promise<Help> {
-  const parts = [...new Set(strange.flatMap(splitsOf).flat())]
-  const like = await wordsLike(database, table, strange)
-  const unknown = [...parts, ...[...like.values()].flat().map(({ word }) => word)].filter(
-    (word) => !facts.has(word),
-  )
-  if (unknown.length > 0)
-    for (const [word, fact] of await factsOf(database, table, [...new Set(unknown)])) facts.set(word, fact)
-  return (word, isOpen) => {
-    const split = splitsOf(word).find((pair) => pair.every((part) => facts.get(part)?.is_known))
-    if (split) return split
-    const one = meant(word, like.get(word) ?? [], isOpen)
-    return one === undefined ? [] : [one]
+  q: string,
+  { isOpen, synonyms }: { isOpen: boolean; synonyms: Synonyms },
+): Promise<Reading> {
+  const words = wordsOf(q).slice(0, MOST_WORDS)
+  if (words.length === 0) return { terms: [], corrected: null }
+  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ""}${word}`)
+  const facts = await factsOf(database, table, [...new Set([...words, ...pairs])])
+  const sentence = new Sentence(words, facts, isOpen, synonyms)
+  await sentence.learn(database, table)
+  const looked = sentence.read()
+  const text = looked.map((one) => one.words).join(" ")
+  return {
+    terms: looked.map(({ term }) => term),
+    corrected: text === "" || text === words.join(" ") ? null : text,
+  }
+}
+
+/** The words of one query and all that is known of them. */
+class Sentence {
+  private like: Awaited<ReturnType<typeof wordsLike>> = new Map()
+
+  constructor(
+    private readonly words: readonly string[],
+    private readonly facts: Facts,
+    private readonly isOpen: boolean,
+    private readonly synonyms: Synonyms,
+  ) {}
+
+  /** Asks for what could be meant by the words that the index does not know. */
+  async learn(database: Database, table: string): Promise<void> {
+    const strange = this.words.filter((word, index) => !this.isFit(index) && !this.meansSame(word))
+    if (strange.length === 0) return
+    this.like = await wordsLike(database, table, strange)
+    const near = [...this.like.values()].flat().map(({ word }) => word)
+    const parts = strange.flatMap((word) => [
+      ...splitsOf(word).flat(),
+      ...(this.facts.get(word)?.stems ?? []),
+    ])
+    const unknown = [...new Set([...near, ...parts])].filter((word) => !this.facts.has(word))
+    if (unknown.length === 0) return
+    for (const [word, fact] of await factsOf(database, table, unknown)) this.facts.set(word, fact)
+  }
+
+  read(): Looked[] {
+    const looked: Looked[] = []
+    for (let index = 0; index < this.words.length;) {
+      const { found, length } = this.at(index)
+      looked.push(...found)
+      index += length
+    }
+    return looked
+  }
+
+  /** What the words from here on mean, and how many of them. */
+  private at(index: number): { found: Looked[]; length: number } {
+    for (let length = LONGEST_SYNONYM; length > 0; length -= 1) {
+      const words = this.words.slice(index, index + length).join(" ")
+      const same = this.meansSame(words)
+      if (same)
+        return {
+          found: [{ words, term: { lexemes: [...this.lexemesOf(words), ...same], isOpen: false } }],
+          length,
+        }
+    }
+    const word = this.words[index] ?? ""
+    const pair = `${word}${this.words[index + 1] ?? ""}`
+    const isTorn = pair !== word && this.isKnown(pair) && !(this.isFit(index) && this.isFit(index + 1))
+    if (isTorn) return { found: [this.looked(pair, index + 1)], length: 2 }
+    const found = this.isFit(index) ? [word] : this.meantBy(word, index)
+    return {
+      found: found.map((one, at) => this.looked(one, at === found.length - 1 ? index : -1)),
+      length: 1,
+    }
+  }
+
+  private looked(words: string, index: number): Looked {
+    return { words, term: { lexemes: this.lexemesOf(words), isOpen: this.isOpenAt(index) } }
+  }
+
+  private lexemesOf(words: string): string[] {
+    return [words, ...(this.facts.get(words)?.stems ?? [])]
+  }
+
+  private meantBy(word: string, index: number): string[] {
+    const stem = this.facts.get(word)?.stems.find((one) => this.isKnown(one))
+    if (stem !== undefined) return [stem]
+    const split = splitsOf(word).find((pair) => pair.every((part) => this.isKnown(part)))
+    return split ?? meant(word, this.like.get(word) ?? [], this.isOpenAt(index)) ?? []
+  }
+
+  private meansSame(words: string): readonly string[] | undefined {
+    return this.synonyms.find((group) => group.includes(words))
+  }
+
+  private isOpenAt(index: number): boolean {
+    return this.isOpen && index === this.words.length - 1
+  }
+
+  private isKnown(word: string): boolean {
+    return this.facts.get(word)?.is_known === true
+  }
+
+  /** Whether the index may be asked for the word as it is. */
+  private isFit(index: number): boolean {
+    const word = this.words[index] ?? ""
+    const isNumber = /^\p{N}/u.test(word)
+    return isNumber || this.isKnown(word) || (this.isOpenAt(index) && this.facts.get(word)?.is_start === true)
   }
 }

@@ -1,6 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
+import { z } from "@medusajs/framework/zod"
 import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search"
-import { read } from "./reading"
+import { read, type Synonyms } from "./reading"
 import { forget, learn, recount } from "./vocabulary"
 import { toTsQuery } from "./words"
 
@@ -26,7 +27,8 @@ export class IndonesianSearchService extends PostgresSearchService {
     if (!q) return super.search(input)
     const { table_name } = await this.retrieve(input.index.physical_name)
     const isOpen = input.search_options?.match_strategy === "last"
-    const { terms, corrected } = await read(this.manager_, table_name, q, isOpen)
+    const synonyms = synonymsOf(input)
+    const { terms, corrected } = await read(this.manager_, table_name, q, { isOpen, synonyms })
     const result = await super.search({ ...input, q: terms.length > 0 ? toTsQuery(terms) : NOTHING })
     return { ...result, metadata: { ...result.metadata, query: corrected ?? q } }
   }
@@ -100,6 +102,12 @@ export class IndonesianSearchService extends PostgresSearchService {
     await forget(manager, table)
   }
 }
+
+/** What the caller says means the same. */
+const ProviderOptions = z.object({ synonyms: z.array(z.array(z.string())).default([]) })
+
+const synonymsOf = ({ search_options }: SearchTypes.ProviderSearchQuery): Synonyms =>
+  ProviderOptions.parse(search_options?.provider_options?.[IndonesianSearchService.identifier] ?? {}).synonyms
 
 /** A lexeme that no text holds. */
 const NOTHING = "' '"

@@ -85,9 +85,9 @@ const allowedSlips = ({ length }: string): number =>
 /**
  * The word that was meant.
  * @param isOpen whether the word may be the beginning of one
- * @returns undefined when none of the known words is near enough
+ * @returns one word; undefined when none of the known ones is near enough
  */
-export function meant(typed: string, known: readonly KnownWord[], isOpen: boolean): string | undefined {
+export function meant(typed: string, known: readonly KnownWord[], isOpen: boolean): [string] | undefined {
   const limit = allowedSlips(typed)
   const near = known.flatMap((word) => {
     const whole = slips(typed, word.word, limit)
@@ -98,7 +98,7 @@ export function meant(typed: string, known: readonly KnownWord[], isOpen: boolea
   const [best] = near.sort(
     (a, b) => a.distance - b.distance || b.document_count - a.document_count || a.word.localeCompare(b.word),
   )
-  return best?.word
+  return best && [best.word]
 }
 
 /** A word that only begins like the typed one comes after one that is like it. */
