@@ -2,7 +2,7 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search"
 import { read, type Synonyms } from "./reading"
-import { forget, learn, recount } from "./vocabulary"
+import { forget, learn } from "./vocabulary"
 import { toTsQuery } from "./words"
 
 type Sql = (params: unknown[]) => string
@@ -31,12 +31,6 @@ export class IndonesianSearchService extends PostgresSearchService {
     const { terms, corrected } = await read(this.manager_, table_name, q, { isOpen, synonyms })
     const result = await super.search({ ...input, q: terms.length > 0 ? toTsQuery(terms) : NOTHING })
     return { ...result, metadata: { ...result.metadata, query: corrected ?? q } }
-  }
-
-  /** Counts the words of an index anew; what was corrected to a word that is gone found nothing. */
-  async recountWords(index: string): Promise<void> {
-    const { table_name } = await this.retrieve(index)
-    await recount(this.manager_, table_name)
   }
 
   override async upsertDocuments(input: {

@@ -87,21 +87,6 @@ export async function learn(database: Database, table: string, ids: readonly str
   )
 }
 
-/** Counts the words of an index anew and drops those that no document holds any more. */
-export async function recount(database: Database, table: string): Promise<void> {
-  await database.execute(
-    `WITH counted AS (
-       SELECT word, ndoc FROM ts_stat($q$ SELECT to_tsvector('sebiduk_simple', search_text) FROM "${table}" $q$)
-       WHERE word ~ '^[[:alpha:]]{2,}$'
-     ), gone AS (
-       DELETE FROM search_word WHERE table_name = ? AND word NOT IN (SELECT word FROM counted)
-     )
-     INSERT INTO search_word (table_name, word, document_count) SELECT ?, word, ndoc FROM counted
-     ON CONFLICT (table_name, word) DO UPDATE SET document_count = excluded.document_count`,
-    [table, table],
-  )
-}
-
 export async function forget(database: Database, table: string): Promise<void> {
   await database.execute(`DELETE FROM search_word WHERE table_name = ?`, [table])
 }

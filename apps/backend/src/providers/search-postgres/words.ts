@@ -71,7 +71,7 @@ export function slips(a: string, b: string, limit: number): number {
   return Math.min(last[b.length] ?? 0, limit + 1)
 }
 
-/** A word of the index and in how many documents it stands. */
+/** A word of the index and in about how many documents it stands. */
 export type KnownWord = { word: string; document_count: number }
 
 const ONE_SLIP_FROM = 3

@@ -4,6 +4,7 @@ import { Handle, type ProductCard, type ProductSort, type StoreListProductsInput
 import { todayInWib } from "@sebiduk/domain"
 import { dayNumber, type ProductPagePayload } from "../../../catalogue/product-document"
 import { PRODUCT_INDEX } from "../../../search/product-index"
+import { SYNONYMS } from "../../../search/synonyms"
 
 type Answers = { card: ProductCard; page: ProductPagePayload }
 type Query = Omit<SearchTypes.SearchQuery, "entity">
@@ -65,7 +66,10 @@ export async function searchProducts(
       take: limit,
       order: isByScore ? { _score: "DESC", id: "ASC" } : ORDER[sort],
     },
-    search_options: { match_strategy: "last" },
+    search_options: {
+      match_strategy: "last",
+      provider_options: { "search-postgres": { synonyms: SYNONYMS } },
+    },
   })
   const { query = words, count } = metadata
   return {
