@@ -132,7 +132,7 @@ module.exports = defineConfig({
     },
     {
       resolve: "@medusajs/medusa/search",
-      options: { providers: [{ resolve: "@medusajs/medusa/search-postgres", id: "postgres" }] },
+      options: { providers: [{ resolve: "./src/providers/search-postgres", id: "postgres" }] },
     },
   ],
 })

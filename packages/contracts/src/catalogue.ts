@@ -149,6 +149,8 @@ export type StoreListProductsInput = z.infer<typeof StoreListProducts>
 export const ProductListResponse = z.strictObject({
   products: z.array(ProductCard),
   count: z.int().nonnegative(),
+  /** The words that were looked for, when they are not the ones that were typed. */
+  searched_for: z.string().nullable(),
   page: z.int().positive(),
   limit: z.int().positive(),
 })

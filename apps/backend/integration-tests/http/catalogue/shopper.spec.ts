@@ -68,7 +68,7 @@ backendSuite({
         await catalogueFilled(getContainer())
 
         const { products, ...paging } = await list()
-        expect(paging).toEqual({ count: 2, page: 1, limit: 24 })
+        expect(paging).toEqual({ count: 2, searched_for: null, page: 1, limit: 24 })
         expect(products.map(({ handle }) => handle)).toEqual(["baru", "lama"])
         expect(products[0]).toEqual({
           handle: "baru",
@@ -197,6 +197,12 @@ backendSuite({
         expect(await found("martapura")).toEqual(["jambu"])
         expect((await found("lumbung")).sort()).toEqual(["beras", "kursi"])
         expect(await found("xylophone")).toEqual([])
+
+        const lookedFor = async (q: string) => (await list(`?q=${encodeURIComponent(q)}`)).searched_for
+        expect(await lookedFor("jambu kristal")).toBeNull()
+        expect(await lookedFor("jambu kri")).toBeNull()
+        expect(await lookedFor("jmbu kristl")).toBe("jambu kristal")
+        expect(await lookedFor("jambukristal")).toBe("jambu kristal")
       })
 
       it("takes any characters", async () => {

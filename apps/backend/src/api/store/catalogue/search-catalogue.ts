@@ -4,6 +4,7 @@ import { Handle, type ProductCard, type ProductSort, type StoreListProductsInput
 import { todayInWib } from "@sebiduk/domain"
 import { dayNumber, type ProductPagePayload } from "../../../catalogue/product-document"
 import { PRODUCT_INDEX } from "../../../search/product-index"
+import { SYNONYMS } from "../../../search/synonyms"
 
 type Answers = { card: ProductCard; page: ProductPagePayload }
 type Query = Omit<SearchTypes.SearchQuery, "entity">
@@ -21,10 +22,6 @@ const ORDER: Readonly<Record<ProductSort, Record<string, "ASC" | "DESC">>> = {
   price_low: { price_from_idr: "ASC", id: "ASC" },
   price_high: { price_from_idr: "DESC", id: "ASC" },
 }
-
-/** Below this similarity words are other words: `kristl` in "Jambu Kristal" scores 0.85, `besi` in "Beras Merah" 0.4. */
-const TYPO_MIN_SCORE = 0.5
-const TYPO_MIN_LENGTH = 4
 
 async function searchIndex(
   container: MedusaContainer,
@@ -48,15 +45,15 @@ const toWords = (q: string | undefined): string => (q ?? "").replace(/\p{Cc}+/gu
 
 /**
  * One page of product cards.
- * @returns the cards and the number of products found; one search, a second one when no word matched
+ * @returns the cards, the number of products found, and the words looked for when they are not those that were typed
  */
 export async function searchProducts(
   container: MedusaContainer,
   { q, category, seller, sort, page, limit }: StoreListProductsInput,
-): Promise<{ products: ProductCard[]; count: number }> {
+): Promise<{ products: ProductCard[]; count: number; searched_for: string | null }> {
   const words = toWords(q)
   const isByScore = words !== "" && sort === "relevance"
-  const query = {
+  const { hits, metadata } = await searchIndex(container, {
     fields: ["card"],
     filters: {
       ...publicToday(),
@@ -69,20 +66,16 @@ export async function searchProducts(
       take: limit,
       order: isByScore ? { _score: "DESC", id: "ASC" } : ORDER[sort],
     },
-    search_options: { match_strategy: "last" },
-  } satisfies Query
-
-  const exact = await searchIndex(container, query)
-  const found =
-    exact.metadata.count === 0 && words.length >= TYPO_MIN_LENGTH
-      ? await searchIndex(container, {
-          ...query,
-          search_options: { ...query.search_options, typo_tolerance: true, min_score: TYPO_MIN_SCORE },
-        })
-      : exact
+    search_options: {
+      match_strategy: "last",
+      provider_options: { "search-postgres": { synonyms: SYNONYMS } },
+    },
+  })
+  const { query = words, count } = metadata
   return {
-    products: found.hits.flatMap((hit) => hit.document.card ?? []),
-    count: found.metadata.count ?? 0,
+    products: hits.flatMap((hit) => hit.document.card ?? []),
+    count: count ?? 0,
+    searched_for: query === words ? null : query,
   }
 }
 

@@ -34,6 +34,9 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
       <h1 className="mb-3 text-2xl font-bold break-words md:text-3xl">
         {words ? t("resultsFor", { query: words }) : t("title")}
       </h1>
+      {words && result.searched_for !== null && result.count > 0 && (
+        <p className="mb-3 break-words">{t("shownFor", { query: words, words: result.searched_for })}</p>
+      )}
       {result.count === 0 ? (
         <SearchEmpty locale={locale} words={words} />
       ) : (

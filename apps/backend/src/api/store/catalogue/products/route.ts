@@ -4,6 +4,6 @@ import { searchProducts } from "../search-catalogue"
 
 export const GET = async (req: MedusaRequest, res: MedusaResponse<ProductListResponse>): Promise<void> => {
   const input = req.validatedQuery as StoreListProductsInput
-  const { products, count } = await searchProducts(req.scope, input)
-  res.json({ products, count, page: input.page, limit: input.limit })
+  const found = await searchProducts(req.scope, input)
+  res.json({ ...found, page: input.page, limit: input.limit })
 }
