@@ -41,6 +41,7 @@ import { Payout } from "./models/payout"
 import { PayoutBatch } from "./models/payout-batch"
 import { SaleLine } from "./models/sale-line"
 import { planRefundPayouts, planSellerPayouts, type SellerPlan } from "./plan-payouts"
+import { readDueRefunds, type DueRefunds } from "./due-refunds"
 import { insertPayoutEntries } from "./payout-rows"
 import { readRefusedAccounts, type PayoutAccount } from "./refused-accounts"
 import { readRefunds, writeRefundAccount, type NewRefundAccount, type RefundOfBuyer } from "./refund-account"
@@ -381,6 +382,12 @@ export class LedgerService extends MedusaService({
     @MedusaContext() context: LedgerContext = {},
   ): Promise<RefundOfBuyer[]> {
     return readRefunds(knexOf(context), purchase_ids)
+  }
+
+  /** What the next bank file for buyers would pay, and what waits for an account. */
+  @InjectManager()
+  async dueRefunds(@MedusaContext() context: LedgerContext = {}): Promise<DueRefunds> {
+    return readDueRefunds(knexOf(context))
   }
 
   /** Where a buyer wants a refund; see `writeRefundAccount`. */
