@@ -10,8 +10,11 @@ const IdRow = z.object({ id: z.string() })
 
 const SEED_BATCH = 100
 
-/** Raise it when `card` or `page` change: the next migration then builds a new index beside the serving one. */
-const PAYLOAD_VERSION = 2
+/**
+ * Raise it when `card` or `page` change, or how the provider reads a text: the next migration then builds a new index
+ * beside the serving one.
+ */
+const PAYLOAD_VERSION = 3
 
 type Mutation =
   { action: "upsert"; documents: ProductDocument[] } | { action: "delete"; filters: { id: string[] } }
